@@ -1,0 +1,125 @@
+package org.peerprinciples.core.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.id.FrameworkId;
+
+/** The frameworks at hand, by id and edition. Immutable and safe for use by many threads. */
+public final class FrameworkCatalog implements FrameworkLookup {
+
+    private static final FrameworkCatalog EMPTY = new FrameworkCatalog(List.of());
+
+    private final Map<FrameworkRef, Framework> frameworks = new LinkedHashMap<>();
+
+    private FrameworkCatalog(Collection<Framework> content) {
+        for (Framework framework : content) {
+            if (frameworks.putIfAbsent(framework.ref(), framework) != null) {
+                throw new IllegalArgumentException(
+                        "a catalog must hold each edition once, but was given " + framework.ref() + " twice");
+            }
+        }
+    }
+
+    /** {@return a catalog of all built-in frameworks, in all their editions} */
+    public static FrameworkCatalog standard() {
+        return of(Frameworks.all());
+    }
+
+    /**
+     * Makes a catalog.
+     *
+     * @param frameworks what it holds, each edition once
+     * @return the catalog
+     * @throws IllegalArgumentException if an edition of a framework is given twice
+     */
+    public static FrameworkCatalog of(Collection<Framework> frameworks) {
+        return new FrameworkCatalog(frameworks);
+    }
+
+    /**
+     * Makes a catalog.
+     *
+     * @param frameworks what it holds, each edition once
+     * @return the catalog
+     * @throws IllegalArgumentException if an edition of a framework is given twice
+     */
+    public static FrameworkCatalog of(Framework... frameworks) {
+        return of(List.of(frameworks));
+    }
+
+    /** {@return a catalog that holds nothing} */
+    public static FrameworkCatalog empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Copies this catalog with one framework more.
+     *
+     * @param framework the framework to add
+     * @return the catalog
+     * @throws IllegalArgumentException if the catalog holds that edition already
+     */
+    public FrameworkCatalog with(Framework framework) {
+        List<Framework> more = new ArrayList<>(frameworks.values());
+        more.add(framework);
+        return new FrameworkCatalog(more);
+    }
+
+    @Override
+    public Optional<Framework> find(FrameworkRef ref) {
+        return Optional.ofNullable(frameworks.get(FrameworkRef.of(ref.id(), ref.edition())));
+    }
+
+    /**
+     * Finds the newest edition of a framework.
+     *
+     * @param id the framework's id
+     * @return the edition with the highest number, or empty if the catalog holds none
+     */
+    public Optional<Framework> findNewest(FrameworkId id) {
+        return frameworks.values().stream()
+                .filter(framework -> framework.id().equals(id))
+                .max(Comparator.comparing(Framework::edition));
+    }
+
+    /**
+     * Gives an edition of a framework.
+     *
+     * @param ref the framework's id and edition
+     * @return the framework
+     * @throws NoSuchElementException if the catalog doesn't hold that edition
+     */
+    public Framework get(FrameworkRef ref) {
+        return find(ref)
+                .orElseThrow(() -> new NoSuchElementException("the catalog has no " + ref + ", only " + refs()));
+    }
+
+    /**
+     * Asks for an edition of a framework.
+     *
+     * @param ref the framework's id and edition
+     * @return whether the catalog holds it
+     */
+    public boolean contains(FrameworkRef ref) {
+        return find(ref).isPresent();
+    }
+
+    @Override
+    public List<FrameworkRef> refs() {
+        return List.copyOf(frameworks.keySet());
+    }
+
+    /** {@return the frameworks, in the order in which they were given} */
+    public List<Framework> frameworks() {
+        return List.copyOf(frameworks.values());
+    }
+}

@@ -1,0 +1,45 @@
+package org.peerprinciples.core.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.framework.Framework;
+
+/** The built-in frameworks. Editions stay here for good, so that no stored assessment is stranded. */
+public final class Frameworks {
+
+    private Frameworks() {}
+
+    /**
+     * The seven principles of peer support as a checklist, after the description by Skills for Care; edition 1.0.0.
+     *
+     * <p>Criteria, descriptors, steps, weights and floors are this project's own judgement, not a validated instrument.
+     *
+     * @return the framework {@code seven-principles}
+     */
+    public static Framework sevenPrinciples() {
+        return SevenPrinciples.FRAMEWORK;
+    }
+
+    static List<Framework> all() {
+        return List.of(sevenPrinciples());
+    }
+
+    /** Read when first asked for. */
+    private static final class SevenPrinciples {
+        static final Framework FRAMEWORK = builtIn("seven-principles-1.0.0.json");
+    }
+
+    private static Framework builtIn(String resource) {
+        try (InputStream in = Frameworks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("built-in framework must be in the jar: " + resource);
+            }
+            return FrameworkJson.standard().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("built-in framework must be readable: " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.peerprinciples.core.document;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Place;
+import org.peerprinciples.core.problem.Problem;
+import org.peerprinciples.core.problem.ProblemCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A format of documents: its name and version, its shape, and the type that a document is bound to. */
+final class DocumentFormat<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentFormat.class);
+    private static final int VERSION = 1;
+
+    private final String name;
+    private final String subject;
+    private final Class<T> type;
+    private final Shape shape;
+
+    private DocumentFormat(String subject, Class<T> type, Shape shape) {
+        this.subject = subject;
+        this.name = "peer-principles-" + subject;
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /** A format whose documents have these fields, after its name and version. */
+    static <T> DocumentFormat<T> of(String subject, Class<T> type, List<Shape.Field> fields) {
+        List<Shape.Field> all = new ArrayList<>(envelope());
+        all.addAll(fields);
+        return new DocumentFormat<>(subject, type, Shape.object(all));
+    }
+
+    /** A format that has no shape of its own: the type says what its documents look like. */
+    static <T> DocumentFormat<T> open(String subject, Class<T> type) {
+        return new DocumentFormat<>(
+                subject, type, (node, problems) -> Shape.object(envelope()).check(envelopeOf(node), problems));
+    }
+
+    /** Only the fields that are the same in every format; a node that is no object as it is. */
+    private static Node envelopeOf(Node node) {
+        if (node instanceof Node.Obj object) {
+            Map<String, Node> fields = new LinkedHashMap<>(object.fields());
+            fields.keySet().retainAll(envelope().stream().map(Shape.Field::name).toList());
+            return new Node.Obj(object.place(), fields, object.names());
+        }
+        return node;
+    }
+
+    private static List<Shape.Field> envelope() {
+        return List.of(
+                Shape.required("format", Shape.text()), Shape.required("version", Shape.whole(1, Integer.MAX_VALUE)));
+    }
+
+    byte[] write(T value) {
+        ObjectNode document = Mapper.object().put("format", name).put("version", VERSION);
+        document.setAll(Mapper.tree(value));
+        return Mapper.canonical(document);
+    }
+
+    /** Reads a document that has no problem by shape or rules. */
+    T read(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules) {
+        Problems problems = new Problems();
+        Optional<Node> root = check(json, limits, rules, problems);
+        if (problems.isEmpty() && root.isPresent()) {
+            try {
+                ObjectNode document = Mapper.parse(json);
+                document.remove(List.of("format", "version"));
+                T value = Mapper.bind(document, type);
+                LOG.debug("Read {}: {} bytes", subject, json.length);
+                return value;
+            } catch (JsonMappingException e) {
+                unbindable(e, root.get(), problems);
+            } catch (IOException e) {
+                throw new IllegalStateException("bytes in memory must be readable", e);
+            }
+        }
+        LOG.debug(
+                "Refused {}: {} bytes, {} problems",
+                subject,
+                json.length,
+                problems.inOrder().size());
+        throw new InvalidDocumentException(subject, problems.inOrder());
+    }
+
+    /** What the type refuses although shape and rules let it pass. */
+    private static void unbindable(JsonMappingException refusal, Node root, Problems problems) {
+        Node at = root;
+        for (JsonMappingException.Reference step : refusal.getPath()) {
+            Optional<Node> next = step.getFieldName() != null
+                    ? at.find(step.getFieldName())
+                    : at.items().stream().skip(step.getIndex()).findFirst();
+            at = next.orElse(at);
+        }
+        if (refusal instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
+            problems.addName(
+                    ProblemCode.UNKNOWN_FIELD,
+                    at.place(),
+                    unknown.getPropertyName(),
+                    "one of " + Problems.oneOf(known),
+                    known);
+        } else {
+            Throwable cause = refusal.getCause();
+            String allowed = cause instanceof IllegalArgumentException invalid
+                    ? Shape.rule(invalid)
+                    : "a value of the type that belongs here, with all its fields";
+            problems.add(ProblemCode.WRONG_TYPE, at.place(), at.type(), allowed);
+        }
+    }
+
+    List<Problem> problems(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules) {
+        Problems problems = new Problems();
+        check(json, limits, rules, problems);
+        return problems.inOrder();
+    }
+
+    private Optional<Node> check(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules, Problems problems) {
+        Optional<Node> root = new TreeParser(limits, problems).parse(json);
+        if (root.isPresent() && isOurs(root.get(), problems)) {
+            shape.check(root.get(), problems);
+            rules.accept(root.get(), problems);
+        }
+        return root;
+    }
+
+    /** Whether it says it is this format, in this version. If not, its fields would only be noise. */
+    private boolean isOurs(Node root, Problems problems) {
+        Optional<Node.Text> format = root.findText("format");
+        if (format.isPresent() && !format.get().value().equals(name)) {
+            problems.addName(
+                    ProblemCode.WRONG_FORMAT,
+                    format.get().place(),
+                    format.get().value(),
+                    "'" + name + "'",
+                    List.of(name));
+            return false;
+        }
+        Optional<Node> version = root.find("version");
+        if (version.isPresent()
+                && version.get() instanceof Node.Num number
+                && number.value().compareTo(BigDecimal.valueOf(VERSION)) != 0) {
+            Place place = number.place();
+            String found = Problems.quote(number.value().toString());
+            problems.add(ProblemCode.UNSUPPORTED_VERSION, place, found, "version " + VERSION);
+            return false;
+        }
+        return true;
+    }
+}

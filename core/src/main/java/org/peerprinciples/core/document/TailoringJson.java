@@ -1,0 +1,52 @@
+package org.peerprinciples.core.document;
+
+import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.framework.Tailoring;
+
+/**
+ * Reads and writes tailorings as JSON: the format {@code peer-principles-tailoring}, version 1, in UTF-8.
+ *
+ * <p>Reading is strict, checks the tailoring against the framework that it starts from, and reports all problems at once. Writing is canonical.
+ */
+public final class TailoringJson extends DocumentReader<Tailoring> {
+
+    private static final DocumentFormat<Tailoring> FORMAT =
+            DocumentFormat.of("tailoring", Tailoring.class, TailoringRules.fields());
+
+    private final FrameworkLookup frameworks;
+
+    private TailoringJson(FrameworkLookup frameworks, InputLimits limits) {
+        super(FORMAT, limits);
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * Gives a reader with the {@linkplain InputLimits#standard() standard limits}.
+     *
+     * @param frameworks where to look up the framework that it starts from, such as a catalog
+     * @return the reader
+     */
+    public static TailoringJson using(FrameworkLookup frameworks) {
+        return new TailoringJson(frameworks, InputLimits.standard());
+    }
+
+    @Override
+    public TailoringJson withLimits(InputLimits other) {
+        return new TailoringJson(frameworks, other);
+    }
+
+    /**
+     * Writes a tailoring in its canonical form.
+     *
+     * @param tailoring the tailoring
+     * @return the document in UTF-8, ending with a line break
+     */
+    public static byte[] write(Tailoring tailoring) {
+        return FORMAT.write(tailoring);
+    }
+
+    @Override
+    void check(Node root, Problems problems) {
+        TailoringRules.check(root, frameworks, problems);
+    }
+}

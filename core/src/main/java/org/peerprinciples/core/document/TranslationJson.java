@@ -1,0 +1,52 @@
+package org.peerprinciples.core.document;
+
+import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.framework.Translation;
+
+/**
+ * Reads and writes translations as JSON: the format {@code peer-principles-translation}, version 1, in UTF-8.
+ *
+ * <p>Reading is strict, checks the translation against the framework that it translates, and reports all problems at once. Writing is canonical.
+ */
+public final class TranslationJson extends DocumentReader<Translation> {
+
+    private static final DocumentFormat<Translation> FORMAT =
+            DocumentFormat.of("translation", Translation.class, TranslationRules.fields());
+
+    private final FrameworkLookup frameworks;
+
+    private TranslationJson(FrameworkLookup frameworks, InputLimits limits) {
+        super(FORMAT, limits);
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * Gives a reader with the {@linkplain InputLimits#standard() standard limits}.
+     *
+     * @param frameworks where to look up the framework that it translates, such as a catalog
+     * @return the reader
+     */
+    public static TranslationJson using(FrameworkLookup frameworks) {
+        return new TranslationJson(frameworks, InputLimits.standard());
+    }
+
+    @Override
+    public TranslationJson withLimits(InputLimits other) {
+        return new TranslationJson(frameworks, other);
+    }
+
+    /**
+     * Writes a translation in its canonical form.
+     *
+     * @param translation the translation
+     * @return the document in UTF-8, ending with a line break
+     */
+    public static byte[] write(Translation translation) {
+        return FORMAT.write(translation);
+    }
+
+    @Override
+    void check(Node root, Problems problems) {
+        TranslationRules.check(root, frameworks, problems);
+    }
+}

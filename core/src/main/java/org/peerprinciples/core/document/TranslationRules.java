@@ -1,0 +1,70 @@
+package org.peerprinciples.core.document;
+
+import static org.peerprinciples.core.document.Shape.list;
+import static org.peerprinciples.core.document.Shape.object;
+import static org.peerprinciples.core.document.Shape.optional;
+import static org.peerprinciples.core.document.Shape.required;
+import static org.peerprinciples.core.document.Shape.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.framework.FrameworkTexts;
+import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.id.TextId;
+import org.peerprinciples.core.problem.ProblemCode;
+
+/** The shape of a translation document, and what must hold between its values. */
+final class TranslationRules {
+
+    private static final Shape STATUS = Shape.choice(Translation.Status.class, Translation.Status::code);
+
+    private TranslationRules() {}
+
+    static List<Shape.Field> fields() {
+        Shape translated = object(
+                required("text", Shape.id(TextId::of)), required("wording", text()), optional("of", Shape.digest()));
+        return List.of(
+                required("framework", FrameworkShape.frameworkRef()),
+                required("language", FrameworkShape.languageTag()),
+                required("status", STATUS),
+                required("madeBy", text()),
+                optional("reviewedBy", text()),
+                optional("note", text()),
+                optional("texts", list(translated)));
+    }
+
+    static void check(Node root, FrameworkLookup frameworks, Problems problems) {
+        root.findText("status").filter(STATUS::fits).ifPresent(status -> {
+            boolean reviewed = status.value().equals(Translation.Status.REVIEWED.code());
+            if (reviewed == root.find("reviewedBy").isEmpty()) {
+                problems.add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        root.place(),
+                        reviewed ? "'reviewed' without 'reviewedBy'" : "'reviewedBy' without 'reviewed'",
+                        "'reviewedBy' with the status 'reviewed', and only then");
+            }
+        });
+        List<Node.Text> translated = FrameworkRules.texts(root.items("texts"), "text");
+        FrameworkRules.distinct(translated, "one wording for each text", problems);
+        LookedUp.unchanged(root, "framework", frameworks, problems).ifPresent(framework -> {
+            Set<String> valid =
+                    LookedUp.names(FrameworkTexts.of(framework).all().keySet());
+            FrameworkRules.reference("text", translated, valid, problems);
+            root.findText("language")
+                    .filter(FrameworkShape.languageTag()::fits)
+                    .filter(tag -> isSameLanguage(tag.value(), framework.language()))
+                    .ifPresent(tag -> problems.add(
+                            ProblemCode.FIELDS_DISAGREE,
+                            tag.place(),
+                            Problems.quote(tag.value()),
+                            "another language than the framework's"));
+        });
+    }
+
+    /** Tags differ in more than small and capital letters where they name different languages (RFC 5646, 2.1.1). */
+    private static boolean isSameLanguage(String tag, String other) {
+        return Locale.forLanguageTag(tag).equals(Locale.forLanguageTag(other));
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Documents: frameworks, assessments, tailorings, translations and crosswalks as JSON, read strictly and written
+ * canonically.
+ *
+ * <p><strong>Reading</strong> goes one way: parse to a tree that knows where everything stands; check the tree against
+ * the format's shape and then against its rules, collecting every problem; bind only a tree without problems. A reader
+ * answers with a value, or with one {@link org.peerprinciples.core.problem.InvalidDocumentException} that carries all
+ * problems. Input limits guard against hostile documents.
+ *
+ * <p><strong>Writing</strong> is canonical: the same value gives the same bytes on every machine, so the digest of a
+ * framework is the SHA-256 of its document, which any tool can check.
+ *
+ * <p>This is the only package that knows Jackson's mapper. It works nothing out, and it logs nothing of what it reads.
+ *
+ * <p>Enter at {@link org.peerprinciples.core.document.AssessmentJson} and
+ * {@link org.peerprinciples.core.document.FrameworkJson}; for what is said about frameworks, at
+ * {@link org.peerprinciples.core.document.TailoringJson},
+ * {@link org.peerprinciples.core.document.TranslationJson} and
+ * {@link org.peerprinciples.core.document.CrosswalkJson}.
+ */
+@NullMarked
+package org.peerprinciples.core.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.peerprinciples.core.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How recorded types are generated: callers see a documented interface and its builder, and no implementation.
+ *
+ * <p>For use within this library; it leaves no trace in the compiled classes.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        implementationNestedInBuilder = true,
+        overshadowImplementation = true)
+public @interface ModelStyle {}
