@@ -1,0 +1,19 @@
+/**
+ * What is worked out from what people record: evaluations with their scores, standings and findings, and reports of them.
+ */
+module org.peerprinciples.checklist {
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    requires transitive org.peerprinciples.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.peerprinciples.checklist;
+    exports org.peerprinciples.checklist.evaluation;
+    exports org.peerprinciples.checklist.finding;
+    exports org.peerprinciples.checklist.report;
+    exports org.peerprinciples.checklist.scoring;
+
+    opens org.peerprinciples.checklist.evaluation to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,102 @@
+package org.peerprinciples.checklist;
+
+import java.util.List;
+import java.util.Objects;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Evaluator;
+import org.peerprinciples.checklist.evaluation.Finding;
+import org.peerprinciples.checklist.finding.Examination;
+import org.peerprinciples.checklist.finding.FindingRule;
+import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.scoring.ScoringPolicy;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+
+/**
+ * A framework used as a checklist: evaluates assessments that answer it.
+ *
+ * <p>Making one compiles the framework, so make it once and keep it. Immutable and safe for use by many threads; it reads
+ * no clock, locale or other surroundings, so the same assessment always gives the same evaluation.
+ */
+public final class Checklist {
+
+    private final Framework framework;
+    private final ScoringPolicy policy;
+    private final List<FindingRule> rules;
+    private final Evaluator evaluator;
+
+    private Checklist(Framework framework, ScoringPolicy policy, List<FindingRule> rules) {
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.policy = policy;
+        this.rules = List.copyOf(rules);
+        this.evaluator = Evaluator.of(
+                framework, policy, rules.stream().map(FindingRule::name).toList(), this::find);
+    }
+
+    /**
+     * Makes a checklist with the {@linkplain ScoringPolicy#standard() standard policy} and the
+     * {@linkplain FindingRules#standard() standard finding rules}.
+     *
+     * @param framework the framework
+     * @return the checklist
+     * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
+     */
+    public static Checklist of(Framework framework) {
+        return new Checklist(framework, ScoringPolicy.standard(), FindingRules.standard());
+    }
+
+    /**
+     * Copies this checklist with another policy.
+     *
+     * @param other the policy
+     * @return the checklist
+     */
+    public Checklist withPolicy(ScoringPolicy other) {
+        return new Checklist(framework, other, rules);
+    }
+
+    /**
+     * Copies this checklist with other finding rules.
+     *
+     * @param others the rules, in the order in which their findings are to be read
+     * @return the checklist
+     */
+    public Checklist withRules(List<FindingRule> others) {
+        return new Checklist(framework, policy, others);
+    }
+
+    /** {@return the framework} */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** {@return the scoring policy} */
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    /** {@return the finding rules, in the order in which their findings are read} */
+    public List<FindingRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Evaluates an assessment.
+     *
+     * @param assessment an assessment that answers this framework
+     * @return the evaluation
+     * @throws IllegalArgumentException if the assessment answers another framework, or another edition of it
+     * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
+     */
+    public Evaluation evaluate(Assessment assessment) {
+        return evaluator.evaluate(assessment);
+    }
+
+    private List<Finding> find(Assessment assessment, Evaluation evaluation) {
+        Examination examination = new Examination(framework, policy, assessment, evaluation);
+        return rules.stream()
+                .flatMap(rule -> rule.examine(examination).stream())
+                .toList();
+    }
+}

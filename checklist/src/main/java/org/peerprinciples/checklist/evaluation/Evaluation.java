@@ -1,0 +1,151 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.PrincipleId;
+
+/**
+ * What an assessment says about an arrangement: a profile of principles, each with an interval and a standing, and
+ * everything needed to understand them. Immutable and safe for use by many threads; two evaluations are equal when all
+ * they say is equal.
+ *
+ * <p>Scores are computed when the evaluation is made. Explanations and findings are worked out when first asked for, from
+ * the same numbers.
+ */
+public final class Evaluation {
+
+    private final Supplier<Results> makeResults;
+    private final Supplier<List<Finding>> makeFindings;
+    private volatile @Nullable Results results;
+    private volatile @Nullable List<Finding> findings;
+
+    Evaluation(Supplier<Results> results, java.util.function.Function<Evaluation, List<Finding>> findings) {
+        this.makeResults = results;
+        this.makeFindings = () -> findings.apply(this);
+    }
+
+    /** {@return what the evaluation was made with} */
+    public Provenance provenance() {
+        return results().provenance();
+    }
+
+    /** {@return what was evaluated} */
+    public Subject subject() {
+        return results().subject();
+    }
+
+    /** {@return how far each side has been heard, in the framework's order} */
+    public List<SideHeard> sides() {
+        return results().sides();
+    }
+
+    /** {@return what the screen says} */
+    public ScreenResult screen() {
+        return results().screen();
+    }
+
+    /**
+     * {@return the overall score, the weighted mean of the principles with a basis; a summary behind the profile, never
+     * without it; empty if nothing has a basis}
+     */
+    public Optional<Score> overall() {
+        return results().overall();
+    }
+
+    /** {@return where the arrangement stands; empty if nothing has a basis} */
+    public Optional<StandingResult> standing() {
+        return results().standing();
+    }
+
+    /** {@return the profile: every principle, in the framework's order} */
+    public List<PrincipleResult> principles() {
+        return results().principles();
+    }
+
+    /** {@return the profile as planned; empty if nothing is planned} */
+    public Optional<PlannedProfile> planned() {
+        return results().planned();
+    }
+
+    /**
+     * {@return the next steps that the framework offers, first where a side is below a floor, then by points lost, most
+     * first}
+     */
+    public List<StepAhead> nextSteps() {
+        return results().nextSteps();
+    }
+
+    /** {@return what is worth finding out, critical criteria first, then by points that hang on it, most first} */
+    public List<Enquiry> enquiries() {
+        return results().enquiries();
+    }
+
+    /** {@return what is worth saying, in the order of the rules that found it} */
+    public List<Finding> findings() {
+        List<Finding> made = findings;
+        if (made == null) {
+            // Made twice when two threads ask at once, and equal then.
+            made = List.copyOf(makeFindings.get());
+            findings = made;
+        }
+        return made;
+    }
+
+    /**
+     * Gives what the evaluation says about a principle.
+     *
+     * @param id the principle's id
+     * @return its result
+     * @throws NoSuchElementException if the framework has no such principle
+     */
+    public PrincipleResult principle(PrincipleId id) {
+        return principles().stream()
+                .filter(p -> p.principle().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("the evaluation has no principle '" + id + "'"));
+    }
+
+    /**
+     * Gives what the evaluation says about a criterion.
+     *
+     * @param id the criterion's id
+     * @return its result
+     * @throws NoSuchElementException if the framework has no such criterion
+     */
+    public CriterionResult criterion(CriterionId id) {
+        return principle(id.principle()).criterion(id);
+    }
+
+    Results results() {
+        Results made = results;
+        if (made == null) {
+            made = makeResults.get();
+            results = made;
+        }
+        return made;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation that
+                && results().equals(that.results())
+                && findings().equals(that.findings());
+    }
+
+    @Override
+    public int hashCode() {
+        return results().hashCode();
+    }
+
+    /** {@return assessment, framework and standing in one line} */
+    @Override
+    public String toString() {
+        return "Evaluation[" + subject().assessment() + " under "
+                + provenance().framework() + ": "
+                + standing().map(s -> s.standing().code()).orElse("no basis") + "]";
+    }
+}

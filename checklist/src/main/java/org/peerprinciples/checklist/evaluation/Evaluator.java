@@ -1,0 +1,145 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import org.peerprinciples.checklist.scoring.Scorer;
+import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.checklist.scoring.ScoringPolicy;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.document.FrameworkDigests;
+import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.evidence.Evidence;
+import org.peerprinciples.core.evidence.Observation;
+import org.peerprinciples.core.evidence.Pledge;
+import org.peerprinciples.core.evidence.Voice;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.Digest;
+import org.peerprinciples.core.id.RoleId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Problem;
+
+/**
+ * Evaluates assessments under one framework and one policy. Immutable and safe for use by many threads. Most users meet
+ * it behind {@code Checklist}.
+ */
+public final class Evaluator {
+
+    private final Framework framework;
+    private final FrameworkDigests digests;
+    private final Scorer scorer;
+    private final Provenance provenance;
+    private final FindingSource findings;
+
+    private Evaluator(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
+        this.framework = framework;
+        this.digests = FrameworkDigests.of(framework);
+        this.scorer = Scorer.of(framework, policy);
+        this.provenance = new Provenance(
+                FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
+                AppliedPolicy.of(policy, rules),
+                LibraryVersion.VALUE);
+        this.findings = findings;
+    }
+
+    /** Where an evaluation's findings come from. */
+    @FunctionalInterface
+    public interface FindingSource {
+
+        /**
+         * Finds what is worth saying.
+         *
+         * @param assessment what was evaluated
+         * @param evaluation the evaluation, all but its findings
+         * @return the findings, in the order in which they are to be read
+         */
+        List<Finding> find(Assessment assessment, Evaluation evaluation);
+    }
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param framework the framework
+     * @param policy the scoring policy
+     * @param rules the names of the finding rules, for the record
+     * @param findings where findings come from
+     * @return the evaluator
+     * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
+     */
+    public static Evaluator of(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
+        List<Problem> problems = FrameworkJson.problems(framework);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException("framework " + framework.ref(), problems);
+        }
+        return new Evaluator(framework, policy, rules, findings);
+    }
+
+    /**
+     * Evaluates an assessment.
+     *
+     * @param assessment an assessment that answers this framework
+     * @return the evaluation
+     * @throws IllegalArgumentException if the assessment answers another framework, or another edition of it
+     * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
+     */
+    public Evaluation evaluate(Assessment assessment) {
+        if (!assessment.framework().namesSameEdition(framework.ref())) {
+            throw new IllegalArgumentException("assessment " + assessment.id() + " must answer " + framework.ref()
+                    + ", but answers " + assessment.framework());
+        }
+        if (!answersThisContent(assessment) || !namesOnlyWhatIsThere(assessment)) {
+            throw refusal(assessment);
+        }
+        AnswerSheet sheet = AnswerSheet.of(scorer, assessment).orElseThrow(() -> refusal(assessment));
+        Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
+        return new Evaluation(
+                () -> new Explanation(framework, scorer, provenance, assessment, sheet, scores).results(),
+                evaluation -> findings.find(assessment, evaluation));
+    }
+
+    private boolean answersThisContent(Assessment assessment) {
+        boolean same =
+                assessment.framework().digest().map(digests.framework()::equals).orElse(true);
+        for (Map.Entry<CriterionId, Digest> pin : assessment.criterionDigests().entrySet()) {
+            same &= framework.hasCriterion(pin.getKey())
+                    && digests.criterion(pin.getKey()).equals(pin.getValue());
+        }
+        return same;
+    }
+
+    /** Whether what is written beside the answers names only roles, criteria and levels that the framework has. */
+    private boolean namesOnlyWhatIsThere(Assessment assessment) {
+        boolean there = assessment.arrangement().people().stream().allMatch(people -> hasRole(people.role()))
+                && assessment.arrangement().exchanges().stream().allMatch(exchange -> hasRole(exchange.role()));
+        for (Evidence item : assessment.evidence()) {
+            there &= item.tensions().stream().allMatch(tension -> framework.hasCriterion(tension.criterion()));
+            if (item instanceof Voice voice) {
+                there &= hasRole(voice.role());
+            } else if (item instanceof Observation observation) {
+                there &= observation.role().map(this::hasRole).orElse(true);
+            } else if (item instanceof Pledge pledge) {
+                there &= hasRole(pledge.role())
+                        && pledge.principle().map(framework::hasPrinciple).orElse(true)
+                        && pledge.criterion().map(framework::hasCriterion).orElse(true)
+                        && pledge.level()
+                                .map(level -> scorer.indexOf(level) >= 0)
+                                .orElse(true);
+            }
+        }
+        return there;
+    }
+
+    private boolean hasRole(RoleId role) {
+        return scorer.roleBit(role) != 0;
+    }
+
+    /** The slow way, taken only when something is wrong: every problem of the assessment, with its place. */
+    private InvalidDocumentException refusal(Assessment assessment) {
+        List<Problem> problems =
+                AssessmentJson.using(FrameworkCatalog.of(framework)).problems(assessment);
+        return new InvalidDocumentException("assessment " + assessment.id(), problems);
+    }
+}

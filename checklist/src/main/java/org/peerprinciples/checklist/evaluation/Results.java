@@ -1,0 +1,17 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that an evaluation says, but for its findings. */
+record Results(
+        Provenance provenance,
+        Subject subject,
+        List<SideHeard> sides,
+        ScreenResult screen,
+        Optional<Score> overall,
+        Optional<StandingResult> standing,
+        List<PrincipleResult> principles,
+        Optional<PlannedProfile> planned,
+        List<StepAhead> nextSteps,
+        List<Enquiry> enquiries) {}

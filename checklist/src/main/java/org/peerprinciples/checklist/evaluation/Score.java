@@ -1,0 +1,61 @@
+package org.peerprinciples.checklist.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.peerprinciples.checklist.scoring.Fraction;
+
+/**
+ * A score: an interval of points from 0 to 100. Its bounds are what the missing answers could do; they are <em>not</em> a
+ * confidence interval.
+ *
+ * @param low the score if everything missing were at its worst, 0 to 100 points
+ * @param point the score of what was answered, 0 to 100 points; empty if nothing was
+ * @param high the score if everything missing were at its best, 0 to 100 points
+ * @param shown the same with one decimal, as it is shown to people
+ */
+public record Score(double low, Optional<Double> point, double high, Shown shown) {
+
+    /**
+     * A score with one decimal: the low bound rounded down, the high bound rounded up, so that rounding never claims more
+     * than is known.
+     *
+     * @param low the low bound, 0.0 to 100.0
+     * @param point the point, 0.0 to 100.0, rounded to the nearest; where nothing is missing the same as the low bound
+     * @param high the high bound, 0.0 to 100.0
+     */
+    public record Shown(BigDecimal low, Optional<BigDecimal> point, BigDecimal high) {}
+
+    static Score of(Fraction low, Optional<Fraction> point, Fraction high) {
+        RoundingMode pointRounding = low.equals(high) ? RoundingMode.FLOOR : RoundingMode.HALF_UP;
+        Shown shown = new Shown(
+                shown(low, RoundingMode.FLOOR),
+                point.map(p -> shown(p, pointRounding)),
+                shown(high, RoundingMode.CEILING));
+        return new Score(points(low), point.map(Score::points), points(high), shown);
+    }
+
+    /** {@return whether nothing is missing, so that low and high are equal} */
+    @JsonIgnore
+    public boolean isSettled() {
+        return low == high;
+    }
+
+    static double points(Fraction share) {
+        return share.times(Tenths.HUNDRED).toDouble();
+    }
+
+    static BigDecimal shown(Fraction share, RoundingMode rounding) {
+        return Tenths.toPoints(Tenths.of(share).rounded(rounding).longValueExact());
+    }
+
+    /**
+     * {@return the interval for a person, such as {@code 41.6 to 75.0}; where nothing is missing the one number that low
+     * and high are, rounded down}
+     */
+    @Override
+    public String toString() {
+        return isSettled() ? shown.low().toString() : shown.low() + " to " + shown.high();
+    }
+}

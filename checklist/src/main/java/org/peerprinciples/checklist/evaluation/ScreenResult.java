@@ -1,0 +1,55 @@
+package org.peerprinciples.checklist.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.peerprinciples.checklist.scoring.ScreenOutcome;
+import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.id.QuestionId;
+import org.peerprinciples.core.id.SideId;
+
+/**
+ * What the screen says.
+ *
+ * @param outcome whether it is peer support
+ * @param questions what was answered to each question
+ */
+public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
+    /**
+     * Copies what it is given, so that it can't change afterwards.
+     *
+     * @param outcome whether it is peer support
+     * @param questions what was answered to each question
+     */
+    public ScreenResult {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * What was answered to a question: the lowest of the expected sides' medians. For an aim yes speaks for peer support,
+     * for an exclusion no does; here both read the same way, yes speaking for peer support.
+     *
+     * @param question the question
+     * @param least the least that the answer can speak for peer support, while sides are missing
+     * @param most the most that it can
+     * @param missing the expected sides that haven't answered
+     */
+    public record Question(QuestionId question, ScreenReply least, ScreenReply most, List<SideId> missing) {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param question the question
+         * @param least the least that the answer can speak for peer support, while sides are missing
+         * @param most the most that it can
+         * @param missing the expected sides that haven't answered
+         */
+        public Question {
+            missing = List.copyOf(missing);
+        }
+
+        /** {@return whether the missing sides can't change the answer} */
+        @JsonIgnore
+        public boolean isSettled() {
+            return least == most;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.SideId;
+
+/**
+ * What one side answered to one criterion.
+ *
+ * @param side the side
+ * @param expected whether its answer counts as missing where there is none; not so for a side whose answers all say that
+ *     the criterion doesn't apply
+ * @param rated how many of its raters chose a level, now or planned
+ * @param notApplicable how many said that it doesn't apply
+ * @param notKnown how many said that they can't tell
+ * @param points the side's value, 0 to 100 points; empty if nobody rated or the criterion doesn't count
+ * @param shown the same with one decimal, rounded to the nearest
+ * @param lowest the lowest level that one of its raters chose for today
+ * @param highest the highest level that one of its raters chose for today
+ */
+public record SideResult(
+        SideId side,
+        boolean expected,
+        int rated,
+        int notApplicable,
+        int notKnown,
+        Optional<Double> points,
+        Optional<BigDecimal> shown,
+        Optional<LevelId> lowest,
+        Optional<LevelId> highest) {}

@@ -1,0 +1,17 @@
+package org.peerprinciples.checklist.evaluation;
+
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.LevelId;
+
+/**
+ * A next step that the framework offers for a criterion, from the lowest level that anyone chose. Its text is the
+ * framework's.
+ *
+ * @param criterion the criterion
+ * @param from the lowest level that a counted rater chose for today
+ * @param to the level above
+ * @param effort the effort that the framework gives the step, 1 to 5
+ * @param belowFloor whether a side is below the floor of this critical criterion, so that it comes first
+ * @param lost the points that the criterion has lost to its principle, 0 to 100
+ */
+public record StepAhead(CriterionId criterion, LevelId from, LevelId to, int effort, boolean belowFloor, double lost) {}

@@ -1,0 +1,47 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.peerprinciples.core.arrangement.Stage;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.Origin;
+import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.AssessmentId;
+
+/**
+ * What was evaluated.
+ *
+ * @param assessment the assessment's id
+ * @param date the day that the assessment speaks of
+ * @param origin where the assessment comes from
+ * @param note what a reader should know about how it was made
+ * @param arrangement the arrangement's id
+ * @param name the arrangement's name
+ * @param organisation the organisation that it belongs to
+ * @param stage how far along it is
+ * @param safeguardingContact whom to tell about a safeguarding concern there
+ */
+public record Subject(
+        AssessmentId assessment,
+        LocalDate date,
+        Origin origin,
+        Optional<String> note,
+        ArrangementId arrangement,
+        String name,
+        Optional<String> organisation,
+        Stage stage,
+        Optional<String> safeguardingContact) {
+
+    static Subject of(Assessment assessment) {
+        return new Subject(
+                assessment.id(),
+                assessment.date(),
+                assessment.origin(),
+                assessment.note(),
+                assessment.arrangement().id(),
+                assessment.arrangement().name(),
+                assessment.arrangement().organisation(),
+                assessment.arrangement().stage(),
+                assessment.arrangement().safeguardingContact());
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Evaluations: what an assessment says about an arrangement, with everything needed to understand each number.
+ *
+ * <p>An {@link org.peerprinciples.checklist.evaluation.Evaluation} is derived from one assessment and one framework, and
+ * never recorded by people. It holds ids and figures; names and questions are the framework's, so an evaluation is the
+ * same in every language. Scores are intervals: what the missing answers could still do. They aren't confidence
+ * intervals. Effective means consistent with the principles, not proven outcomes.
+ *
+ * <p>Evaluations come from {@code Checklist}, or from JSON by
+ * {@link org.peerprinciples.checklist.evaluation.EvaluationJson}, and go to plans, comparisons and reports, which compute
+ * no score of their own.
+ *
+ * <p>Enter at {@link org.peerprinciples.checklist.evaluation.Evaluation}.
+ */
+@NullMarked
+package org.peerprinciples.checklist.evaluation;
+
+import org.jspecify.annotations.NullMarked;

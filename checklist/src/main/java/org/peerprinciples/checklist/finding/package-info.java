@@ -1,0 +1,15 @@
+/**
+ * Findings: what is worth saying about practice, and the rules that find it.
+ *
+ * <p>A {@link org.peerprinciples.checklist.finding.FindingRule} looks at an evaluation and the assessment behind it, and
+ * answers with findings and their grounds. It never changes a score. The standard rules are in
+ * {@link org.peerprinciples.checklist.finding.FindingRules}; rules of your own stand beside them as equals.
+ *
+ * <p>A finding is about practice. Faults in a document are problems, and belong to {@code core.problem}.
+ *
+ * <p>Enter at {@link org.peerprinciples.checklist.finding.FindingRules}.
+ */
+@NullMarked
+package org.peerprinciples.checklist.finding;
+
+import org.jspecify.annotations.NullMarked;

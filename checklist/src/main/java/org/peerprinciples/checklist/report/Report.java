@@ -1,0 +1,67 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.List;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.framework.Framework;
+
+/**
+ * A report of an evaluation, free of any format.
+ *
+ * @param title what it is about
+ * @param sections its sections, in the order in which they are to be read
+ */
+public record Report(String title, List<Section> sections) {
+    /**
+     * Copies what it is given, so that it can't change afterwards.
+     *
+     * @param title what it is about
+     * @param sections its sections, in the order in which they are to be read
+     */
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A section of a report.
+     *
+     * @param heading its heading
+     * @param blocks its blocks
+     */
+    public record Section(String heading, List<Block> blocks) {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param heading its heading
+         * @param blocks its blocks
+         */
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Makes the whole report: a first look, the profile, findings, what isn't known, next steps, how the screen and the
+     * points of every principle come about, and how it was made.
+     *
+     * @param framework the framework that was evaluated under, whose texts are used
+     * @param evaluation the evaluation
+     * @return the report
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     */
+    public static Report of(Framework framework, Evaluation evaluation) {
+        return new Composition(framework, evaluation).whole();
+    }
+
+    /**
+     * Makes a short report: the same without the last parts, the longest grounds and lists, and the finding that a
+     * principle is undecided, which the profile says already.
+     *
+     * @param framework the framework that was evaluated under, whose texts are used
+     * @param evaluation the evaluation
+     * @return the report
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     */
+    public static Report brief(Framework framework, Evaluation evaluation) {
+        return new Composition(framework, evaluation).brief();
+    }
+}

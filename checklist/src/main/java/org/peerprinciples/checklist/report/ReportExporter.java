@@ -1,0 +1,13 @@
+package org.peerprinciples.checklist.report;
+
+/** Turns a report into a format. Exporters are immutable and safe for use by many threads. */
+public interface ReportExporter {
+
+    /**
+     * Exports a report. The same report gives the same text, on every machine.
+     *
+     * @param report the report
+     * @return the text in the exporter's format, lines ended by a line feed
+     */
+    String export(Report report);
+}

@@ -1,0 +1,312 @@
+package org.peerprinciples.checklist;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.Finding;
+import org.peerprinciples.checklist.evaluation.FindingBuilder;
+import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.scoring.Scorer;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkBuilder;
+import org.peerprinciples.core.problem.Problem;
+
+/** Holds the library's structure. Stands in the checklist module because both modules are in sight here. */
+@AnalyzeClasses(packages = "org.peerprinciples", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Set<String> NOW = Set.of("now");
+
+    private static final Map<String, Set<String>> SURROUNDINGS = Map.ofEntries(
+            Map.entry("java.time.LocalDate", NOW),
+            Map.entry("java.time.LocalTime", NOW),
+            Map.entry("java.time.LocalDateTime", NOW),
+            Map.entry("java.time.ZonedDateTime", NOW),
+            Map.entry("java.time.OffsetDateTime", NOW),
+            Map.entry("java.time.Instant", NOW),
+            Map.entry("java.time.Year", NOW),
+            Map.entry("java.time.YearMonth", NOW),
+            Map.entry("java.time.ZoneId", Set.of("systemDefault")),
+            Map.entry("java.util.TimeZone", Set.of("getDefault")),
+            Map.entry("java.util.Locale", Set.of("getDefault")),
+            Map.entry("java.nio.charset.Charset", Set.of("defaultCharset")),
+            Map.entry("java.util.UUID", Set.of("randomUUID")),
+            Map.entry("java.lang.Math", Set.of("random")),
+            Map.entry(
+                    "java.lang.System",
+                    Set.of(
+                            "getProperty",
+                            "getProperties",
+                            "getenv",
+                            "currentTimeMillis",
+                            "nanoTime",
+                            "lineSeparator",
+                            "identityHashCode")),
+            Map.entry("java.lang.Integer", Set.of("getInteger")),
+            Map.entry("java.lang.Long", Set.of("getLong")),
+            Map.entry("java.lang.Boolean", Set.of("getBoolean")));
+
+    @ArchTest
+    static void seesTheClassesOfBothModules(JavaClasses classes) {
+        assertThat(Stream.of(
+                        Checklist.class,
+                        Report.class,
+                        FindingRules.class,
+                        Finding.class,
+                        FindingBuilder.class,
+                        Scorer.class,
+                        FrameworkCatalog.class,
+                        AssessmentJson.class,
+                        Assessment.class,
+                        Framework.class,
+                        FrameworkBuilder.class,
+                        Problem.class))
+                .allMatch(classes::contain);
+        assertThat(classes).noneMatch(each -> each.getSimpleName().endsWith("Test"));
+    }
+
+    @ArchTest
+    static final ArchRule CORE_DOES_NOT_KNOW_WHAT_IS_DERIVED = noClasses()
+            .that()
+            .resideInAPackage("org.peerprinciples.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.peerprinciples.checklist..")
+            .because("core holds what is recorded, checklist what is derived from it");
+
+    @ArchTest
+    static final ArchRule CORE_IS_BUILT_IN_LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("style")
+            .definedBy("org.peerprinciples.core.style..")
+            .layer("id")
+            .definedBy("org.peerprinciples.core.id..")
+            .layer("problem")
+            .definedBy("org.peerprinciples.core.problem..")
+            .layer("framework")
+            .definedBy("org.peerprinciples.core.framework..")
+            .layer("arrangement")
+            .definedBy("org.peerprinciples.core.arrangement..")
+            .layer("evidence")
+            .definedBy("org.peerprinciples.core.evidence..")
+            .layer("assessment")
+            .definedBy("org.peerprinciples.core.assessment..")
+            .layer("document")
+            .definedBy("org.peerprinciples.core.document..")
+            .layer("catalog")
+            .definedBy("org.peerprinciples.core.catalog..")
+            .whereLayer("style")
+            .mayNotAccessAnyLayer()
+            .whereLayer("id")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayOnlyAccessLayers("id")
+            .whereLayer("framework")
+            .mayOnlyAccessLayers("style", "id")
+            .whereLayer("arrangement")
+            .mayOnlyAccessLayers("style", "id", "framework")
+            .whereLayer("evidence")
+            .mayOnlyAccessLayers("style", "id", "framework")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers("style", "id", "framework", "arrangement", "evidence")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("catalog")
+            .whereLayer("catalog")
+            .mayNotBeAccessedByAnyLayer()
+            .because("small types stand below, and reading and writing them above");
+
+    @ArchTest
+    static final ArchRule CHECKLIST_IS_BUILT_IN_LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("scoring")
+            .definedBy("org.peerprinciples.checklist.scoring..")
+            .layer("evaluation")
+            .definedBy("org.peerprinciples.checklist.evaluation..")
+            .layer("finding")
+            .definedBy("org.peerprinciples.checklist.finding..")
+            .layer("report")
+            .definedBy("org.peerprinciples.checklist.report..")
+            .layer("facade")
+            .definedBy("org.peerprinciples.checklist")
+            .whereLayer("scoring")
+            .mayNotAccessAnyLayer()
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("scoring")
+            .whereLayer("finding")
+            .mayOnlyAccessLayers("scoring", "evaluation")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("scoring", "evaluation")
+            .whereLayer("facade")
+            .mayNotBeAccessedByAnyLayer()
+            .because("scores are computed first, then explained, then spoken about, with the facade on top");
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.peerprinciples.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("small types stand below, the facade and the command on top");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_OUT_OF_PUBLIC_SIGNATURES = classes()
+            .that()
+            .resideOutsideOfPackage("..document")
+            .should(notNameInPublicSignatures("com.fasterxml."))
+            .because("callers must not be tied to the version of Jackson we use");
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENT_KNOWS_THE_MAPPER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.peerprinciples.core.document..")
+            .should()
+            .accessClassesThat(mapsJson())
+            .because("one place reads and writes JSON; elsewhere annotations say what it looks like");
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENT_LOGS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.peerprinciples.core.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.slf4j..", "java.util.logging..")
+            .because("what people said is never logged, and reading only logs counts");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("a library leaves it to its user what is shown");
+
+    @ArchTest
+    static final ArchRule NOTHING_READS_ITS_SURROUNDINGS = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "reads a clock, the locale, the time zone, properties or chance",
+                    (JavaCall<?> call) -> SURROUNDINGS
+                                    .getOrDefault(call.getTargetOwner().getFullName(), Set.of())
+                                    .contains(call.getName())
+                            || call.getTargetOwner().isAssignableTo(Clock.class)))
+            .because("the same input gives the same output, everywhere and always");
+
+    @ArchTest
+    static final ArchRule GENERATED_IMPLEMENTATIONS_STAY_HIDDEN = noClasses()
+            .that()
+            .haveSimpleNameStartingWith("Immutable")
+            .should()
+            .bePublic()
+            .because("callers see X and XBuilder only");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Service|Data|Info|Base)")
+            .because("such a name says nothing about what the class stands for");
+
+    @ArchTest
+    static final ArchRule PACKAGES_SAY_WHAT_THEY_HOLD = noClasses()
+            .should(be(describe(
+                    "in a catch-all package",
+                    (JavaClass each) ->
+                            resideInAPackage("..(util|impl|internal|common)..").test(each))))
+            .because("what helps one type stands beside it");
+
+    private static DescribedPredicate<JavaClass> mapsJson() {
+        return describe(
+                "map JSON",
+                (JavaClass each) -> each.getPackageName().startsWith("com.fasterxml.jackson")
+                        && !each.getPackageName().startsWith("com.fasterxml.jackson.annotation")
+                        && !each.getPackageName().startsWith("com.fasterxml.jackson.databind.annotation"));
+    }
+
+    private static ArchCondition<JavaClass> notNameInPublicSignatures(String forbidden) {
+        return new ArchCondition<>("not name " + forbidden + "* in public signatures") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (!reachable(item)) {
+                    return;
+                }
+                checkTypes(item, item.getFullName(), superTypes(item), events);
+                for (JavaMember member : item.getMembers()) {
+                    if (visible(member)) {
+                        checkTypes(item, member.getFullName(), typesOf(member), events);
+                    }
+                }
+            }
+
+            private void checkTypes(
+                    JavaClass item, String place, Stream<? extends JavaType> types, ConditionEvents events) {
+                Set<String> leaked = types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                        .map(JavaClass::getFullName)
+                        .filter(name -> name.startsWith(forbidden))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (!leaked.isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(item, place + " names " + leaked));
+                }
+            }
+        };
+    }
+
+    private static Stream<JavaType> superTypes(JavaClass item) {
+        return Stream.concat(item.getSuperclass().stream(), item.getInterfaces().stream());
+    }
+
+    private static Stream<JavaType> typesOf(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return Stream.of(field.getType());
+        }
+        JavaCodeUnit unit = (JavaCodeUnit) member;
+        return Stream.of(
+                        Stream.of(unit.getReturnType()),
+                        unit.getParameterTypes().stream(),
+                        unit.getExceptionTypes().stream(),
+                        unit.getTypeParameters().stream())
+                .flatMap(types -> types);
+    }
+
+    private static boolean visible(JavaMember member) {
+        Set<JavaModifier> modifiers = member.getModifiers();
+        return !modifiers.contains(JavaModifier.SYNTHETIC)
+                && (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean reachable(JavaClass item) {
+        Set<JavaModifier> modifiers = item.getModifiers();
+        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
+                && item.getEnclosingClass().map(ArchitectureTest::reachable).orElse(true);
+    }
+}

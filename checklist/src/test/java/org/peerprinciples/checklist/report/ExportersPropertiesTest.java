@@ -1,0 +1,153 @@
+package org.peerprinciples.checklist.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever people write, exports stay what they are. */
+class ExportersPropertiesTest {
+
+    private static final Pattern UNESCAPED_PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
+    private static final Pattern UNESCAPED_ANGLE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*<");
+    private static final Pattern BEGINS_A_BLOCK =
+            Pattern.compile("^(#|>|[-+*]( |$)|\\d+[.)]( |$)|```|~~~|===|---|\\*\\*\\*|___|\\t| {4}|<|\\|).*");
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "![x](http://x)",
+                "| a | b |",
+                "\\",
+                "*",
+                "_",
+                "`",
+                "~~~",
+                "# ",
+                "> ",
+                "- ",
+                "+ ",
+                "1. ",
+                "12) ",
+                "===",
+                "---",
+                "&lt;",
+                "\n",
+                "\r\n",
+                "\t",
+                "    ",
+                "\u001b[2J",
+                "\u009b2J",
+                "\u2028",
+                "\u202E",
+                "\u2066",
+                "مرحبا",
+                "👩🏽‍🤝‍👨🏿",
+                "\ud83d",
+                "word",
+                " ",
+                "a rather longer piece of text ",
+                "x".repeat(120));
+        return Arbitraries.oneOf(pieces, Arbitraries.strings().all().ofMaxLength(12))
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(12)
+                .map(list -> String.join("", list));
+    }
+
+    private static Block.Table table(String text) {
+        return new Block.Table(
+                List.of(Block.Column.text("Name"), Block.Column.number("Points"), Block.Column.text("Standing")),
+                List.of(
+                        new Block.Row(List.of(text, "1.0", "Effective"), text),
+                        new Block.Row(List.of("plain", "100.0", "Not known"), "")),
+                Optional.of(text));
+    }
+
+    private static Report report(String text) {
+        return new Report(
+                text,
+                List.of(new Report.Section(
+                        text,
+                        List.of(
+                                new Block.Paragraph(text),
+                                new Block.Bullets(List.of(new Block.Item(text, List.of(text)), Block.Item.of(text))),
+                                table(text)))));
+    }
+
+    @Property
+    void everyRowOfAMarkdownTableHasTheSameColumns(@ForAll("texts") String text) {
+        String markdown = ReportExporters.markdown()
+                .export(new Report("t", List.of(new Report.Section("s", List.of(table(text))))));
+
+        List<String> rows = markdown.lines().skip(4).toList();
+        assertThat(rows)
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(UNESCAPED_PIPE.matcher(row).results())
+                        .as(row)
+                        .hasSize(5));
+    }
+
+    @Property
+    void markdownHasNoRawAngle(@ForAll("texts") String text) {
+        assertThat(UNESCAPED_ANGLE
+                        .matcher(ReportExporters.markdown().export(report(text)))
+                        .results())
+                .isEmpty();
+    }
+
+    @Property
+    void markdownHasAsManyLinesAsItsBlocks(@ForAll("texts") String text) {
+        assertThat(ReportExporters.markdown().export(report(text)).split("\n", -1))
+                .hasSize(15);
+    }
+
+    @Property
+    void aTextNeverBeginsABlockOfItsOwn(@ForAll("texts") String text) {
+        List<String> lines =
+                ReportExporters.markdown().export(report(text)).lines().toList();
+
+        assertThat(lines.get(4)).doesNotMatch(BEGINS_A_BLOCK);
+        assertThat(lines.get(6).substring(2)).doesNotMatch(BEGINS_A_BLOCK);
+        assertThat(lines.get(7).substring(4)).doesNotMatch(BEGINS_A_BLOCK);
+    }
+
+    @Property
+    void markdownShowsWhatWasWritten(@ForAll("texts") String text) {
+        String paragraph =
+                ReportExporters.markdown().export(report(text)).lines().toList().get(4);
+
+        assertThat(paragraph.replaceAll("\\\\(\\p{Punct})", "$1")).isEqualTo(Plain.line(text));
+    }
+
+    @Property
+    void textHasLinesOfAtMostEightyWhereWordsAllow(@ForAll("texts") String text) {
+        int longest = List.of(Plain.line(text).split(" ")).stream()
+                .mapToInt(word -> word.codePointCount(0, word.length()))
+                .max()
+                .orElse(0);
+        String exported = ReportExporters.text().export(report(text));
+
+        // Beside a word that has no place, its indent and its row's other cells may stand.
+        int most = longest <= 50 ? 80 : 30 + longest;
+        assertThat(exported.lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(Math.max(80, most)));
+    }
+
+    @Property
+    void exportsHoldNothingThatSteers(@ForAll("texts") String text) {
+        for (ReportExporter exporter : List.of(ReportExporters.text(), ReportExporters.markdown())) {
+            assertThat(exporter.export(report(text)).replace("\n", ""))
+                    .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+        }
+    }
+}
