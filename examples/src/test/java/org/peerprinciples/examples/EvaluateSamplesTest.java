@@ -1,0 +1,126 @@
+package org.peerprinciples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.core.catalog.Frameworks;
+import org.peerprinciples.core.framework.Principle;
+
+@ExtendWith(Golden.class)
+class EvaluateSamplesTest {
+
+    @TempDir
+    private Path folder;
+
+    private static String run(Path folder) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(catching);
+            EvaluateSamples.main(new String[] {folder.toString()});
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    /** The lines of each report's profile that hold a principle, by the report's number. */
+    private static List<List<String>> profiles(String printed) {
+        List<String> principles = Frameworks.sevenPrinciples().principles().stream()
+                .map(Principle::name)
+                .toList();
+        return Arrays.stream(printed.split("\nProfile\n-------\n"))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf("\n\n")))
+                .map(table -> table.lines()
+                        .filter(line -> principles.stream().anyMatch(line::startsWith))
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    void printsAProfileOfSevenRowsForEachOfTheFive() throws IOException {
+        List<List<String>> profiles = profiles(run(folder));
+
+        assertThat(profiles)
+                .hasSize(5)
+                .allSatisfy(rows -> assertThat(rows)
+                        .hasSize(7)
+                        .allMatch(row -> row.matches(".*\\d\\.\\d .*(Effective|To improve|Not known)")));
+    }
+
+    @Test
+    void saysForEveryRowThatIsNotKnownWhatWouldSettleIt() throws IOException {
+        String printed = run(folder).replaceAll("\\s+", " ");
+
+        assertThat(printed.split("Effective if answers are high enough", -1).length - 1)
+                .isEqualTo(4 * 7 + 2);
+    }
+
+    @Test
+    void writesEachAsJsonAndAsMarkdown() throws IOException {
+        run(folder);
+
+        Map<String, String> files = files(folder);
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrderElementsOf(SampleAssessments.NAMES.stream()
+                        .flatMap(name -> Stream.of(name + ".json", name + ".md"))
+                        .collect(Collectors.toSet()));
+        for (String name : SampleAssessments.NAMES) {
+            assertThat(EvaluationJson.read(folder.resolve(name + ".json"))
+                            .subject()
+                            .assessment())
+                    .hasToString(name);
+            assertThat(files.get(name + ".md")).startsWith("# ").contains("\n## How this was made\n");
+        }
+    }
+
+    @Test
+    void namesTheFolderItWroteTo() throws IOException {
+        assertThat(run(folder).lines().reduce((a, b) -> b))
+                .hasValue("Written to " + folder + ": each evaluation as JSON, and as a whole report in Markdown.");
+    }
+
+    @Test
+    void makesTheFolderWhereThereIsNone() throws IOException {
+        Path deeper = folder.resolve("not").resolve("there");
+
+        run(deeper);
+
+        assertThat(files(deeper)).hasSize(10);
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameInput() throws IOException {
+        String first = run(folder);
+        Map<String, String> written = files(folder);
+
+        assertThat(run(folder)).isEqualTo(first);
+        assertThat(files(folder)).isEqualTo(written);
+    }
+}

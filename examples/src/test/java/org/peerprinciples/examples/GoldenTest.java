@@ -1,0 +1,101 @@
+package org.peerprinciples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.report.ReportExporters;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.catalog.Frameworks;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.framework.Framework;
+
+/** What the samples come to, whole. See {@link Golden} on how these files are made. */
+@ExtendWith(Golden.class)
+class GoldenTest {
+
+    private static final Framework FRAMEWORK = Frameworks.sevenPrinciples();
+
+    private static List<String> names() {
+        return SampleAssessments.NAMES;
+    }
+
+    private static Assessment assessment(String name) throws IOException {
+        return AssessmentJson.using(FrameworkCatalog.standard()).read(SampleAssessments.document(name));
+    }
+
+    private static Evaluation evaluation(String name) throws IOException {
+        return Checklist.of(FRAMEWORK).evaluate(assessment(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everySampleIsCanonicalAndPinnedToTheFramework(String name) throws IOException {
+        byte[] document = SampleAssessments.document(name);
+
+        assertThat(new String(document, StandardCharsets.UTF_8))
+                .as("%s; -Dgolden.update=true writes it anew", name)
+                .isEqualTo(new String(Golden.canonical(assessment(name)), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theShortReportAsText(String name) throws IOException {
+        String text = ReportExporters.text().export(Report.brief(FRAMEWORK, evaluation(name)));
+
+        Golden.compare(name + ".brief.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(text.lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theWholeReportAsMarkdown(String name) throws IOException {
+        String markdown = ReportExporters.markdown().export(Report.of(FRAMEWORK, evaluation(name)));
+
+        Golden.compare(name + ".md", markdown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theEvaluationAsJson(String name) throws IOException {
+        Evaluation evaluation = evaluation(name);
+        byte[] json = EvaluationJson.write(evaluation);
+
+        Golden.compare(name + ".json", json);
+        assertThat(EvaluationJson.read(json)).isEqualTo(evaluation);
+        assertThat(EvaluationJson.write(EvaluationJson.read(json))).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theWholeReportAsTextFitsThePage(String name) throws IOException {
+        String text = ReportExporters.text().export(Report.of(FRAMEWORK, evaluation(name)));
+
+        assertThat(text.lines()
+                        .filter(line -> line.codePointCount(0, line.length()) > 80)
+                        .filter(line -> line.strip().contains(" ")))
+                .as("lines that could have been broken")
+                .isEmpty();
+    }
+
+    @Test
+    void noGoldenFileIsLeftOver() throws IOException {
+        assertThat(Golden.names())
+                .isSubsetOf(SampleAssessments.NAMES.stream()
+                        .flatMap(name -> Stream.of(name + ".brief.txt", name + ".json", name + ".md"))
+                        .toList());
+    }
+}

@@ -1,0 +1,172 @@
+package org.peerprinciples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README keeps its promises: its sample compiles, runs and prints what it shows, and its commands are what is run. */
+@ExtendWith(Golden.class)
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path CI = Path.of("..", ".ci", "run");
+
+    /** The Java fence under the heading, and the text fence that follows it. */
+    private static final Pattern TEN_LINES =
+            Pattern.compile("(?s)\n## Ten lines\n(?:(?!\n## ).)*?\n```java\n(.*?)```\n\\s*```text\n(.*?)```\n");
+
+    private static final Pattern COMMAND = Pattern.compile("(?m)^mvn [^`\n]*$");
+
+    private static final List<String> PACKAGES = List.of(
+            "java.io",
+            "java.nio.file",
+            "java.util",
+            "org.peerprinciples.core.assessment",
+            "org.peerprinciples.core.catalog",
+            "org.peerprinciples.core.document",
+            "org.peerprinciples.core.framework",
+            "org.peerprinciples.checklist",
+            "org.peerprinciples.checklist.evaluation",
+            "org.peerprinciples.checklist.finding",
+            "org.peerprinciples.checklist.report",
+            "org.peerprinciples.checklist.scoring");
+
+    @TempDir
+    private Path folder;
+
+    private static Matcher tenLines(String readme) {
+        Matcher found = TEN_LINES.matcher(readme);
+        assertThat(found.find())
+                .as("a java fence and a text fence under the heading \"Ten lines\"")
+                .isTrue();
+        return found;
+    }
+
+    /** The sample as a class: as it is, or inside one that imports what the library exports. */
+    private static String whole(String sample) {
+        if (sample.contains("class ReadmeSample")) {
+            return sample;
+        }
+        StringBuilder source = new StringBuilder();
+        PACKAGES.forEach(name -> source.append("import ").append(name).append(".*;\n"));
+        return source.append("public class ReadmeSample {\n")
+                .append("public static void main(String[] args) throws Exception {\n")
+                .append(sample)
+                .append("}\n}\n")
+                .toString();
+    }
+
+    private void compile(String source) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///ReadmeSample.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        boolean compiled = compiler.getTask(
+                        null,
+                        null,
+                        problems,
+                        List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString()),
+                        null,
+                        List.of(file))
+                .call();
+        assertThat(compiled).as("%s", problems.getDiagnostics()).isTrue();
+    }
+
+    private String run() throws IOException, InterruptedException {
+        Path printed = folder.resolve("printed.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                        "ReadmeSample")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended in time").isTrue();
+        String output = Files.readString(printed).replace("\r\n", "\n");
+        assertThat(process.exitValue()).as(output).isZero();
+        return output;
+    }
+
+    @Test
+    void theSampleCompilesAndPrintsWhatIsShown() throws IOException, InterruptedException {
+        Files.write(folder.resolve("assessment.json"), SampleAssessments.document("fictional-riverside-network"));
+        String readme = Files.readString(README);
+        MatchResult found = tenLines(readme).toMatchResult();
+        compile(whole(found.group(1)));
+
+        String printed = run();
+
+        if (Golden.isUpdate()) {
+            Files.writeString(README, readme.substring(0, found.start(2)) + printed + readme.substring(found.end(2)));
+        }
+        assertThat(tenLines(Files.readString(README)).group(2))
+                .as("what the README shows; -Dgolden.update=true writes it anew")
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void theSampleIsShort() throws IOException {
+        assertThat(tenLines(Files.readString(README)).group(1).lines()).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void theTwoCommandsAreWhatIsRun() throws IOException {
+        String readme = Files.readString(README);
+        String section = readme.substring(readme.indexOf("\n## Two commands\n"));
+        String fence = section.split("```", -1)[1];
+        List<String> commands =
+                COMMAND.matcher(fence).results().map(MatchResult::group).toList();
+
+        assertThat(commands).containsExactly("mvn verify", "mvn -q -pl examples -am compile exec:java");
+        List<String> lines = Files.readString(CI, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("mvn "))
+                .toList();
+        assertThat(commands)
+                .allSatisfy(command -> assertThat(lines)
+                        .as("a line of .ci/run with every word of \"%s\", in order", command)
+                        .anyMatch(line -> holds(line, command)));
+    }
+
+    /** Whether a line holds the words of a command in order; it may add options of its own. */
+    private static boolean holds(String line, String command) {
+        Iterator<String> words = new ArrayList<>(Arrays.asList(line.split("[\\s()]+"))).iterator();
+        return Arrays.stream(command.split(" ")).allMatch(word -> {
+            while (words.hasNext()) {
+                if (words.next().equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+}
