@@ -14,8 +14,6 @@ import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.assessment.ScreenReply;
-import org.peerprinciples.core.evidence.Evidence;
-import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
 
@@ -69,9 +67,6 @@ final class AnswerSheet {
 
     /** The sheet, or empty if something in the assessment can't be resolved or may not be. */
     static Optional<AnswerSheet> of(Scorer scorer, Assessment assessment) {
-        if (!evidenceResolves(scorer, assessment)) {
-            return Optional.empty();
-        }
         Map<RaterId, Long> raters = new HashMap<>();
         long[] raterRoles = new long[assessment.raters().size()];
         for (int i = 0; i < raterRoles.length; i++) {
@@ -111,21 +106,6 @@ final class AnswerSheet {
             replies[i] = new Reply(roles, question, position(answer.reply()));
         }
         return Optional.of(new AnswerSheet(scorer, raterRoles, List.of(entries), List.of(replies)));
-    }
-
-    /** Whether what findings look at can be resolved too: cited evidence, tensions, and who gives and gains. */
-    private static boolean evidenceResolves(Scorer scorer, Assessment assessment) {
-        Set<EvidenceId> evidence = new HashSet<>();
-        for (Evidence item : assessment.evidence()) {
-            boolean known = item.tensions().stream().allMatch(tension -> scorer.indexOf(tension.criterion()) >= 0);
-            if (!known || !evidence.add(item.id())) {
-                return false;
-            }
-        }
-        return assessment.ratings().stream().allMatch(rating -> evidence.containsAll(rating.evidence()))
-                && assessment.screen().stream().allMatch(answer -> evidence.containsAll(answer.evidence()))
-                && assessment.arrangement().exchanges().stream()
-                        .allMatch(exchange -> scorer.roleBit(exchange.role()) != 0);
     }
 
     private static @Nullable Entry entry(Scorer scorer, Rating rating, @Nullable Long roles) {

@@ -1,7 +1,9 @@
 package org.peerprinciples.checklist.evaluation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
@@ -18,6 +20,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.Digest;
+import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Problem;
@@ -110,11 +113,13 @@ public final class Evaluator {
         return same;
     }
 
-    /** Whether what is written beside the answers names only roles, criteria and levels that the framework has. */
+    /** Whether what is written beside the answers names only what the framework, or the assessment itself, has. */
     private boolean namesOnlyWhatIsThere(Assessment assessment) {
         boolean there = assessment.arrangement().people().stream().allMatch(people -> hasRole(people.role()))
                 && assessment.arrangement().exchanges().stream().allMatch(exchange -> hasRole(exchange.role()));
+        Set<EvidenceId> evidence = new HashSet<>();
         for (Evidence item : assessment.evidence()) {
+            there &= evidence.add(item.id());
             there &= item.tensions().stream().allMatch(tension -> framework.hasCriterion(tension.criterion()));
             if (item instanceof Voice voice) {
                 there &= hasRole(voice.role());
@@ -129,7 +134,9 @@ public final class Evaluator {
                                 .orElse(true);
             }
         }
-        return there;
+        return there
+                && assessment.ratings().stream().allMatch(rating -> evidence.containsAll(rating.evidence()))
+                && assessment.screen().stream().allMatch(answer -> evidence.containsAll(answer.evidence()));
     }
 
     private boolean hasRole(RoleId role) {

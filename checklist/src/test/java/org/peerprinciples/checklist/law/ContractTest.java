@@ -249,6 +249,24 @@ class ContractTest {
         }
 
         @Test
+        void thatCitesEvidenceWhichIsNotThereOrIsThereTwiceIsRefused() {
+            refused(
+                    a -> a.screen(List.of(ScreenAnswer.builder()
+                            .rater(RATER)
+                            .question(QuestionId.of("given-and-received"))
+                            .reply(ScreenReply.YES)
+                            .addEvidence(EvidenceId.of("gone"))
+                            .build())),
+                    ProblemCode.UNKNOWN_REFERENCE);
+            Document page = Document.builder()
+                    .id(EvidenceId.of("e1"))
+                    .title("A page")
+                    .shows("Something.")
+                    .build();
+            refused(a -> a.addEvidence(page, page), ProblemCode.DUPLICATE_ID);
+        }
+
+        @Test
         void whosePledgeNamesWhatTheFrameworkDoesNotHaveIsRefused() {
             PledgeBuilder pledge = Pledge.builder()
                     .id(EvidenceId.of("e1"))
