@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scorer;
@@ -32,6 +33,7 @@ import org.peerprinciples.core.id.RoleId;
 final class Explanation {
 
     private final Framework framework;
+    private final List<Criterion> criteria;
     private final Sides sides;
     private final Scorer scorer;
     private final Provenance provenance;
@@ -49,16 +51,17 @@ final class Explanation {
             AnswerSheet sheet,
             Scores scores) {
         this.framework = framework;
+        this.criteria = framework.criteria();
         this.sides = new Sides(framework);
         this.scorer = scorer;
         this.provenance = provenance;
         this.assessment = assessment;
         this.sheet = sheet;
         this.scores = scores;
+        Map<Integer, List<AnswerSheet.Entry>> byCriterion =
+                sheet.entries().stream().collect(Collectors.groupingBy(AnswerSheet.Entry::criterion));
         this.answers = IntStream.range(0, scores.criteria())
-                .mapToObj(c -> sheet.entries().stream()
-                        .filter(entry -> entry.criterion() == c)
-                        .toList())
+                .mapToObj(c -> byCriterion.getOrDefault(c, List.of()))
                 .toList();
         this.settlement = new Settlement(framework, sides, scores);
     }
@@ -163,7 +166,7 @@ final class Explanation {
     }
 
     private CriterionResult criterion(int c, Optional<LedgerEntry> entry) {
-        Criterion criterion = framework.criteria().get(c);
+        Criterion criterion = criteria.get(c);
         boolean counted = scores.expectedSides(c) != 0;
         return new CriterionResult(
                 criterion.id(),
@@ -275,7 +278,7 @@ final class Explanation {
             sides.of(scores.unheardSides(p)).forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_NOT_HEARD, side)));
         }
         for (int c = scores.firstCriterion(p); c < scores.firstCriterion(p + 1); c++) {
-            CriterionId criterion = framework.criteria().get(c).id();
+            CriterionId criterion = criteria.get(c).id();
             sides.of(scores.belowFloor(c))
                     .forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_BELOW_FLOOR, criterion, side)));
             if (standing != Standing.TO_IMPROVE) {
@@ -320,9 +323,7 @@ final class Explanation {
                         scores.firstCriterion(p), scores.firstCriterion(p + 1))
                 .filter(c -> scores.setAsideSides(c) != 0)
                 .mapToObj(c -> new NotApplicableEffect.SetAside(
-                        framework.criteria().get(c).id(),
-                        sides.of(scores.setAsideSides(c)),
-                        scores.expectedSides(c) == 0))
+                        criteria.get(c).id(), sides.of(scores.setAsideSides(c)), scores.expectedSides(c) == 0))
                 .toList();
         return setAside.isEmpty()
                 ? Optional.empty()

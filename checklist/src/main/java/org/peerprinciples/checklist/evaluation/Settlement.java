@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.SideId;
@@ -37,11 +38,13 @@ final class Settlement {
     private static final int FULLY = 2;
 
     private final Framework framework;
+    private final List<Criterion> criteria;
     private final Sides sides;
     private final Scores scores;
 
     Settlement(Framework framework, Sides sides, Scores scores) {
         this.framework = framework;
+        this.criteria = framework.criteria();
         this.sides = sides;
         this.scores = scores;
     }
@@ -219,7 +222,7 @@ final class Settlement {
             Fraction part = scores.part(c);
             for (int s : Sides.positions(expected & ~scores.answeredSides(c))) {
                 missing.add(new Missing(
-                        Unanswered.of(framework.criteria().get(c).id(), sides.id(s)),
+                        Unanswered.of(criteria.get(c).id(), sides.id(s)),
                         part.dividedBy(Fraction.of(Long.bitCount(expected), 1)),
                         (scores.openFloor(c) & 1L << s) != 0));
             }

@@ -194,11 +194,12 @@ final class CompiledFramework {
         }
     }
 
-    /** The threshold of a principle as a fraction of 1: the first over the second. */
+    /** The threshold of a principle in thousandths of a point: its own, or else the policy's. */
     long threshold(int principle, long fallback) {
         return ownThreshold[principle] < 0 ? fallback : ownThreshold[principle];
     }
 
+    /** How many thousandths of a point make the whole. */
     static long thresholdScale() {
         return 100 * UNIT;
     }
