@@ -39,7 +39,8 @@ import org.peerprinciples.core.style.ModelStyle;
     "evidence",
     "raters",
     "screen",
-    "ratings"
+    "ratings",
+    "setAside"
 })
 public interface Assessment {
 
@@ -86,6 +87,12 @@ public interface Assessment {
 
     /** {@return the ratings, at most one for each rater and criterion} */
     List<Rating> ratings();
+
+    /**
+     * {@return answers that don't answer this framework, kept from another edition or from a tailoring's base when the
+     * assessment was carried over; nothing is worked out from them as if they answered this one}
+     */
+    List<SetAside> setAside();
 
     /**
      * Finds a piece of evidence.

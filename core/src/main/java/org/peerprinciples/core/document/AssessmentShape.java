@@ -65,6 +65,15 @@ final class AssessmentShape {
                 optional("evidence", list(evidence())),
                 optional("raters", list(object(required("id", RATER), required("roles", ids(ROLE, 1, MANY))))),
                 optional("screen", list(screenAnswer())),
+                optional("ratings", list(rating())),
+                optional("setAside", list(setAside())));
+    }
+
+    private static Shape setAside() {
+        return object(
+                required("framework", FrameworkShape.frameworkRef()),
+                optional("criterionDigests", Shape.map(CriterionId::of, Shape.digest())),
+                optional("screen", list(screenAnswer())),
                 optional("ratings", list(rating())));
     }
 

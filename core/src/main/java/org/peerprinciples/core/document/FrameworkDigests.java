@@ -1,5 +1,6 @@
 package org.peerprinciples.core.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -60,6 +61,16 @@ public final class FrameworkDigests {
             throw new NoSuchElementException("framework " + source.ref() + " has no criterion '" + id + "'");
         }
         return digest;
+    }
+
+    /**
+     * Computes the digest of one text, as translations record it: the SHA-256 of its characters in UTF-8.
+     *
+     * @param text the text
+     * @return its digest
+     */
+    public static Digest ofText(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 import org.peerprinciples.core.id.SourceId;
+import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /** The shape of a framework document. */
@@ -45,7 +46,9 @@ final class FrameworkShape {
                 required("id", id(FrameworkId::of)),
                 required("edition", Shape.edition()),
                 optional("replaces", frameworkRef()),
+                optional("corrections", ids(id(TextId::of), 0, MANY)),
                 required("language", languageTag()),
+                optional("translation", translationMark()),
                 required("name", text()),
                 required("purpose", text()),
                 required("madeBy", text()),
@@ -59,7 +62,18 @@ final class FrameworkShape {
                 required("scale", scale()),
                 required("screen", screen()),
                 required("principles", list(principle(), 1, MANY)),
-                optional("examples", list(example())));
+                optional("examples", list(example())),
+                optional("tailorings", list(object(TailoringRules.fields()))));
+    }
+
+    private static Shape translationMark() {
+        return object(
+                required("of", Shape.digest()),
+                required("language", languageTag()),
+                required("status", TranslationRules.STATUS),
+                required("madeBy", text()),
+                optional("reviewedBy", text()),
+                optional("note", text()));
     }
 
     static Shape frameworkRef() {

@@ -18,7 +18,7 @@ import org.peerprinciples.core.problem.ProblemCode;
 /** The shape of a translation document, and what must hold between its values. */
 final class TranslationRules {
 
-    private static final Shape STATUS = Shape.choice(Translation.Status.class, Translation.Status::code);
+    static final Shape STATUS = Shape.choice(Translation.Status.class, Translation.Status::code);
 
     private TranslationRules() {}
 

@@ -15,6 +15,7 @@ import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 import org.peerprinciples.core.id.SourceId;
+import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.style.ModelStyle;
 
 /**
@@ -31,7 +32,9 @@ import org.peerprinciples.core.style.ModelStyle;
     "id",
     "edition",
     "replaces",
+    "corrections",
     "language",
+    "translation",
     "name",
     "purpose",
     "madeBy",
@@ -44,7 +47,8 @@ import org.peerprinciples.core.style.ModelStyle;
     "scale",
     "screen",
     "principles",
-    "examples"
+    "examples",
+    "tailorings"
 })
 public interface Framework {
 
@@ -62,8 +66,20 @@ public interface Framework {
     /** {@return the edition that this one follows, of this framework or of another that it continues} */
     Optional<FrameworkRef> replaces();
 
+    /**
+     * {@return the texts that were worded anew since the edition that this one replaces and, as its makers declare, mean
+     * what they meant; by their ids in {@link FrameworkTexts}}
+     */
+    List<TextId> corrections();
+
     /** {@return the language of the texts, a BCP 47 tag such as {@code en-GB}} */
     String language();
+
+    /**
+     * {@return how the texts came into this language, if they are a translation; such a framework is for showing, and
+     * assessments answer the one that was translated}
+     */
+    Optional<TranslationMark> translation();
 
     /** {@return the framework's name} */
     String name();
@@ -103,6 +119,12 @@ public interface Framework {
 
     /** {@return practice examples: how others put a principle into practice} */
     List<PracticeExample> examples();
+
+    /**
+     * {@return the tailorings that made this framework, in the order in which they were applied, the first one to a
+     * framework that wasn't tailored; empty if it wasn't tailored}
+     */
+    List<Tailoring> tailorings();
 
     /** {@return the framework's id and edition, as assessments refer to it} */
     default FrameworkRef ref() {

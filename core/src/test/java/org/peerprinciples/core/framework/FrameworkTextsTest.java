@@ -52,6 +52,7 @@ class FrameworkTextsTest {
             "madeBy",
             // Lists of what names something.
             "replaces",
+            "corrections",
             "sides",
             "roles",
             "examples",
@@ -63,6 +64,9 @@ class FrameworkTextsTest {
             "publisher",
             "date",
             "note");
+
+    /** How a framework came about: what is said there isn't shown as the framework's own. */
+    private static final Set<String> RECORDS_OF_MAKING = Set.of("translation", "tailorings");
 
     static Stream<Framework> frameworks() {
         return Stream.of(
@@ -253,7 +257,9 @@ class FrameworkTextsTest {
         if (node.isTextual() && !NO_TEXTS.contains(field)) {
             texts.add(node.asText());
         }
-        node.properties().forEach(child -> collect(child.getKey(), child.getValue(), texts));
+        node.properties().stream()
+                .filter(child -> !RECORDS_OF_MAKING.contains(child.getKey()))
+                .forEach(child -> collect(child.getKey(), child.getValue(), texts));
         if (node.isArray()) {
             node.forEach(item -> collect(field, item, texts));
         }
