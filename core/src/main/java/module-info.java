@@ -17,6 +17,7 @@ module org.peerprinciples.core {
     exports org.peerprinciples.core.assessment;
     exports org.peerprinciples.core.catalog;
     exports org.peerprinciples.core.document;
+    exports org.peerprinciples.core.edition;
     exports org.peerprinciples.core.evidence;
     exports org.peerprinciples.core.framework;
     exports org.peerprinciples.core.id;

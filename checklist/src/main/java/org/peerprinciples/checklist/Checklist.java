@@ -40,6 +40,8 @@ public final class Checklist {
      *
      * @param framework the framework
      * @return the checklist
+     * @throws IllegalArgumentException if the framework is a translation, which is for showing only: make the checklist of
+     *     the original, and report in the translation
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Checklist of(Framework framework) {

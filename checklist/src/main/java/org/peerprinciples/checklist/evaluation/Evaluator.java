@@ -70,9 +70,15 @@ public final class Evaluator {
      * @param rules the names of the finding rules, for the record
      * @param findings where findings come from
      * @return the evaluator
+     * @throws IllegalArgumentException if the framework is a translation of the one that assessments answer
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Evaluator of(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
+        framework.translation().ifPresent(mark -> {
+            throw new IllegalArgumentException(
+                    "framework must be the one that assessments answer, but was its translation into "
+                            + framework.language() + ": evaluate under the original, and show in any language");
+        });
         List<Problem> problems = FrameworkJson.problems(framework);
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("framework " + framework.ref(), problems);

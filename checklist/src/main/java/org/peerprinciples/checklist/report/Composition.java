@@ -38,6 +38,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.PracticeExample;
 import org.peerprinciples.core.framework.Source;
+import org.peerprinciples.core.framework.TranslationMark;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.QuestionId;
@@ -104,6 +105,7 @@ final class Composition {
         String of = subject.organisation().map(name -> name + ". ").orElse("");
         blocks.add(paragraph(of + framework.name() + ", edition " + framework.edition() + ", on "
                 + DAY.format(subject.date()) + ". " + origin(subject.origin())));
+        framework.translation().ifPresent(mark -> blocks.add(paragraph(translated(mark))));
         subject.note().ifPresent(note -> blocks.add(paragraph(note)));
         List<Block.Item> items = new ArrayList<>();
         items.add(new Block.Item("What is strong: " + strengths() + ".", effectivePrinciples()));
@@ -131,6 +133,16 @@ final class Composition {
                 .ifPresent(contact -> items.add(Block.Item.of("Worried about somebody's safety? " + contact)));
         blocks.add(new Block.Bullets(items));
         return new Report.Section("At a glance", blocks);
+    }
+
+    private String translated(TranslationMark mark) {
+        String standing = switch (mark.status()) {
+            case DRAFT -> "a draft translation that nobody has reviewed";
+            case REVIEWED -> "a reviewed translation";
+        };
+        return "The framework's words are shown in the language '" + framework.language() + "', from " + standing
+                + ". It was made by: " + mark.madeBy() + "."
+                + mark.note().map(note -> " " + note).orElse("");
     }
 
     private static String origin(Origin origin) {

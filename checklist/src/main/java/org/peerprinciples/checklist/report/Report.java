@@ -43,7 +43,7 @@ public record Report(String title, List<Section> sections) {
      * Makes the whole report: a first look, the profile, findings, what isn't known, next steps, how the screen and the
      * points of every principle come about, and how it was made.
      *
-     * @param framework the framework that was evaluated under, whose texts are used
+     * @param framework the framework that was evaluated under, or a translation of it; its texts are used
      * @param evaluation the evaluation
      * @return the report
      * @throws IllegalArgumentException if the evaluation was made under another framework or edition
@@ -56,7 +56,7 @@ public record Report(String title, List<Section> sections) {
      * Makes a short report: the same without the last parts, the longest grounds and lists, and the finding that a
      * principle is undecided, which the profile says already.
      *
-     * @param framework the framework that was evaluated under, whose texts are used
+     * @param framework the framework that was evaluated under, or a translation of it; its texts are used
      * @param evaluation the evaluation
      * @return the report
      * @throws IllegalArgumentException if the evaluation was made under another framework or edition

@@ -49,6 +49,7 @@ final class FrameworkRules {
         distinctIds("criterion", principleItems("criteria"));
         distinct(texts(root.items("judgements"), "about"), "one judgement about each thing", problems);
         replacesAnEarlierEdition();
+        root.find("translation").ifPresent(mark -> TranslationRules.mark(root, mark, problems));
         root.items("roles").forEach(role -> references("side", role.texts("sides"), sides));
         levelsAscend();
         root.find("screen").ifPresent(this::screen);

@@ -1,12 +1,18 @@
 package org.peerprinciples.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.problem.Problem;
 
 /**
  * Reads and writes translations as JSON: the format {@code peer-principles-translation}, version 1, in UTF-8.
  *
- * <p>Reading is strict, checks the translation against the framework that it translates, and reports all problems at once. Writing is canonical.
+ * <p>Reading is strict, checks the translation against the framework that it translates, and reports all problems at once.
+ * Writing is canonical: the same translation gives the same bytes.
  */
 public final class TranslationJson extends DocumentReader<Translation> {
 
@@ -36,6 +42,16 @@ public final class TranslationJson extends DocumentReader<Translation> {
     }
 
     /**
+     * Finds the problems of a translation that was built in code.
+     *
+     * @param translation the translation
+     * @return all problems, by their places in the document that it would be written as; none if it is consistent
+     */
+    public List<Problem> problems(Translation translation) {
+        return problems(write(translation));
+    }
+
+    /**
      * Writes a translation in its canonical form.
      *
      * @param translation the translation
@@ -43,6 +59,17 @@ public final class TranslationJson extends DocumentReader<Translation> {
      */
     public static byte[] write(Translation translation) {
         return FORMAT.write(translation);
+    }
+
+    /**
+     * Writes a translation in its canonical form to a file, which is replaced if it exists.
+     *
+     * @param translation the translation
+     * @param file the file
+     * @throws IOException if the file can't be written
+     */
+    public static void write(Translation translation, Path file) throws IOException {
+        Files.write(file, write(translation));
     }
 
     @Override

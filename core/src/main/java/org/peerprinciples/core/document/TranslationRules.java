@@ -8,6 +8,7 @@ import static org.peerprinciples.core.document.Shape.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkTexts;
@@ -36,16 +37,7 @@ final class TranslationRules {
     }
 
     static void check(Node root, FrameworkLookup frameworks, Problems problems) {
-        root.findText("status").filter(STATUS::fits).ifPresent(status -> {
-            boolean reviewed = status.value().equals(Translation.Status.REVIEWED.code());
-            if (reviewed == root.find("reviewedBy").isEmpty()) {
-                problems.add(
-                        ProblemCode.FIELDS_DISAGREE,
-                        root.place(),
-                        reviewed ? "'reviewed' without 'reviewedBy'" : "'reviewedBy' without 'reviewed'",
-                        "'reviewedBy' with the status 'reviewed', and only then");
-            }
-        });
+        reviewedByAndOnlyThen(root, problems);
         List<Node.Text> translated = FrameworkRules.texts(root.items("texts"), "text");
         FrameworkRules.distinct(translated, "one wording for each text", problems);
         LookedUp.unchanged(root, "framework", frameworks, problems).ifPresent(framework -> {
@@ -60,6 +52,34 @@ final class TranslationRules {
                             tag.place(),
                             Problems.quote(tag.value()),
                             "another language than the framework's"));
+        });
+    }
+
+    /** What holds for the mark that says of a framework's texts that they are a translation. */
+    static void mark(Node framework, Node mark, Problems problems) {
+        reviewedByAndOnlyThen(mark, problems);
+        Optional<String> language = FrameworkRules.value(framework, "language");
+        mark.findText("language")
+                .filter(FrameworkShape.languageTag()::fits)
+                .filter(tag ->
+                        language.filter(own -> isSameLanguage(tag.value(), own)).isPresent())
+                .ifPresent(tag -> problems.add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        tag.place(),
+                        Problems.quote(tag.value()),
+                        "another language than the texts are in now"));
+    }
+
+    private static void reviewedByAndOnlyThen(Node root, Problems problems) {
+        root.findText("status").filter(STATUS::fits).ifPresent(status -> {
+            boolean reviewed = status.value().equals(Translation.Status.REVIEWED.code());
+            if (reviewed == root.find("reviewedBy").isEmpty()) {
+                problems.add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        root.place(),
+                        reviewed ? "'reviewed' without 'reviewedBy'" : "'reviewedBy' without 'reviewed'",
+                        "'reviewedBy' with the status 'reviewed', and only then");
+            }
         });
     }
 

@@ -1,0 +1,87 @@
+package org.peerprinciples.checklist.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.edition.TranslatedFramework;
+import org.peerprinciples.core.framework.TranslatedText;
+import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.framework.TranslationBuilder;
+import org.peerprinciples.core.id.TextId;
+
+/** What is shown from a translation, and that nothing is evaluated under one. */
+class TranslatedReportTest {
+
+    private static final String LISTENING = "care.listening";
+    private static final String QUESTION = "A oes gwrando yma?";
+
+    private final Sketch sketch = Sketch.withLevels(4).criterion(LISTENING);
+
+    private TranslationBuilder welsh() {
+        return Translation.builder()
+                .framework(sketch.framework().ref())
+                .language("cy")
+                .status(Translation.Status.DRAFT)
+                .madeBy("A neighbour")
+                .addTexts(new TranslatedText(
+                        TextId.of("criterion/" + LISTENING + "/question"), QUESTION, Optional.empty()));
+    }
+
+    private Evaluation evaluation() {
+        sketch.rater("r-1", "member").rates(LISTENING, 0).seesPeerSupport();
+        sketch.rater("g-1", "friend").rates(LISTENING, 3).seesPeerSupport();
+        return sketch.evaluate(FindingRules.standard());
+    }
+
+    @Test
+    void aReportTakesItsWordsFromTheTranslationAndSaysThatItIsADraft() {
+        Evaluation evaluation = evaluation();
+        TranslatedFramework translated = TranslatedFramework.of(
+                sketch.framework(), welsh().note("Not for printing.").build());
+
+        String whole = ReportExporters.text().export(Report.of(translated.framework(), evaluation));
+        String brief = ReportExporters.text().export(Report.brief(translated.framework(), evaluation));
+
+        String notice = "The framework's words are shown in the language 'cy', from a draft translation that nobody has"
+                + " reviewed. It was made by: A neighbour. Not for printing.";
+        assertThat(whole.replaceAll("\\s+", " ")).contains(QUESTION, notice);
+        assertThat(brief.replaceAll("\\s+", " ")).contains(notice);
+    }
+
+    @Test
+    void aReviewedTranslationIsNoDraft() {
+        TranslatedFramework translated = TranslatedFramework.of(
+                sketch.framework(),
+                welsh().status(Translation.Status.REVIEWED)
+                        .reviewedBy("A speaker")
+                        .build());
+
+        assertThat(ReportExporters.text()
+                        .export(Report.brief(translated.framework(), evaluation()))
+                        .replaceAll("\\s+", " "))
+                .contains("from a reviewed translation.")
+                .doesNotContain("draft");
+    }
+
+    @Test
+    void aReportInTheFrameworksOwnLanguageSaysNothingOfTranslations() {
+        assertThat(ReportExporters.text().export(Report.of(sketch.framework(), evaluation())))
+                .doesNotContain("translation");
+    }
+
+    @Test
+    void nothingIsEvaluatedUnderATranslation() {
+        TranslatedFramework translated = TranslatedFramework.of(sketch.framework(), welsh().build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checklist.of(translated.framework()))
+                .withMessage("framework must be the one that assessments answer, but was its translation into cy:"
+                        + " evaluate under the original, and show in any language");
+    }
+}

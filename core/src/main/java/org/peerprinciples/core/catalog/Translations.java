@@ -1,0 +1,79 @@
+package org.peerprinciples.core.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerprinciples.core.document.TranslationJson;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Translation;
+
+/** The translations of built-in frameworks that come with the library. */
+public final class Translations {
+
+    private Translations() {}
+
+    /**
+     * The seven principles in Welsh ({@code cy}), every text. A draft: no speaker of Welsh who knows the field has reviewed
+     * it, and whatever is shown from it says so.
+     *
+     * @return the translation of {@code seven-principles} 1.0.0
+     */
+    public static Translation sevenPrinciplesInWelsh() {
+        return SevenPrinciplesInWelsh.TRANSLATION;
+    }
+
+    /** {@return all translations that come with the library} */
+    public static List<Translation> all() {
+        return List.of(sevenPrinciplesInWelsh());
+    }
+
+    /**
+     * Finds the translation of a framework that fits a language best, as RFC 4647 looks it up: for {@code cy-GB} also one
+     * in {@code cy}. For a tailored framework also a translation of what it was tailored from.
+     *
+     * @param framework the framework
+     * @param language the language wanted, a BCP 47 tag
+     * @return the translation, or empty if none comes with the library; also where the framework is in that language
+     *     itself
+     * @throws IllegalArgumentException if the tag isn't well-formed
+     */
+    public static Optional<Translation> find(Framework framework, String language) {
+        List<Locale.LanguageRange> wanted = Locale.LanguageRange.parse(language);
+        List<Translation> here = all().stream()
+                .filter(translation -> isOf(framework, translation))
+                .toList();
+        return Optional.ofNullable(Locale.lookupTag(
+                        wanted, here.stream().map(Translation::language).toList()))
+                .flatMap(tag -> here.stream()
+                        .filter(translation -> translation.language().equalsIgnoreCase(tag))
+                        .findFirst());
+    }
+
+    private static boolean isOf(Framework framework, Translation translation) {
+        return framework.id().equals(translation.framework().id())
+                || framework.tailorings().stream()
+                        .anyMatch(tailoring -> tailoring
+                                .base()
+                                .id()
+                                .equals(translation.framework().id()));
+    }
+
+    /** Read when first asked for. */
+    private static final class SevenPrinciplesInWelsh {
+        static final Translation TRANSLATION = builtIn("seven-principles-1.0.0.cy.json");
+    }
+
+    private static Translation builtIn(String resource) {
+        try (InputStream in = Translations.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("built-in translation must be in the jar: " + resource);
+            }
+            return TranslationJson.using(FrameworkCatalog.standard()).read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("built-in translation must be readable: " + resource, e);
+        }
+    }
+}
