@@ -33,6 +33,22 @@ public record PlannedProfile(
     }
 
     /**
+     * Lists the plans that are due to be looked at: those whose day of review has come, or, where no such day was said,
+     * the day by which they were to be in place. A plan with neither is never due; the finding {@code open-plan} names it.
+     *
+     * @param day the day to ask about
+     * @return the plans, in the framework's order
+     */
+    public List<Plan> dueOn(LocalDate day) {
+        return plans.stream()
+                .filter(plan -> plan.reviewOn()
+                        .or(plan::by)
+                        .filter(due -> !due.isAfter(day))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
      * A principle as planned.
      *
      * @param principle the principle

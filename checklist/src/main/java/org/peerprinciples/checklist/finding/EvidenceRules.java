@@ -169,4 +169,27 @@ final class EvidenceRules {
                                 .toList())
                         .build());
     }
+
+    static List<Finding> reviewsDue(Wording on) {
+        LocalDate day = on.examination().assessment().date();
+        List<PlannedProfile.Plan> due = on.examination().evaluation().planned().stream()
+                .flatMap(planned -> planned.dueOn(day).stream())
+                .toList();
+        return due.isEmpty()
+                ? List.of()
+                : List.of(on.finding()
+                        .addAllCriteria(due.stream()
+                                .map(PlannedProfile.Plan::criterion)
+                                .distinct()
+                                .toList())
+                        .text("Some plans are due to be looked at again.")
+                        .addAllGrounds(due.stream()
+                                .map(plan -> on.question(plan.criterion()) + " Planned: " + on.level(plan.level())
+                                        + plan.by().map(by -> ", by " + by).orElse("")
+                                        + plan.reviewOn()
+                                                .map(review -> ", to be reviewed on " + review)
+                                                .orElse(""))
+                                .toList())
+                        .build());
+    }
 }

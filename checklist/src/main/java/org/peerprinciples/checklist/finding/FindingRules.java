@@ -28,6 +28,7 @@ public final class FindingRules {
             new NamedRule("top-without-evidence", EvidenceRules::topWithoutEvidence);
     private static final FindingRule STALE_EVIDENCE = new NamedRule("stale-evidence", EvidenceRules::staleEvidence);
     private static final FindingRule OPEN_PLAN = new NamedRule("open-plan", EvidenceRules::openPlans);
+    private static final FindingRule REVIEW_DUE = new NamedRule("review-due", EvidenceRules::reviewsDue);
 
     private FindingRules() {}
 
@@ -55,7 +56,8 @@ public final class FindingRules {
                 NOT_TOLD_BACK,
                 TOP_WITHOUT_EVIDENCE,
                 STALE_EVIDENCE,
-                OPEN_PLAN);
+                OPEN_PLAN,
+                REVIEW_DUE);
     }
 
     /** {@return the rule that finds where every expected side is at the highest levels of a criterion, and its point is high} */
@@ -154,5 +156,13 @@ public final class FindingRules {
     /** {@return the rule that finds where something is planned without a date, or without anyone who agreed to it} */
     public static FindingRule openPlan() {
         return OPEN_PLAN;
+    }
+
+    /**
+     * {@return the rule that finds where a plan is due to be looked at on the assessment's date, by its day of review or,
+     * without one, the day by which it was to be in place}
+     */
+    public static FindingRule reviewDue() {
+        return REVIEW_DUE;
     }
 }

@@ -5,9 +5,12 @@
  * answers with findings and their grounds. It never changes a score. The standard rules are in
  * {@link org.peerprinciples.checklist.finding.FindingRules}; rules of your own stand beside them as equals.
  *
- * <p>A finding is about practice. Faults in a document are problems, and belong to {@code core.problem}.
+ * <p>A finding is about practice. Faults in a document are problems, and belong to {@code core.problem}. What could be
+ * better about a valid framework is a {@link org.peerprinciples.checklist.finding.Remark} of
+ * {@link org.peerprinciples.checklist.finding.FrameworkLint}.
  *
- * <p>Enter at {@link org.peerprinciples.checklist.finding.FindingRules}.
+ * <p>Enter at {@link org.peerprinciples.checklist.finding.FindingRules}, or as an author of frameworks at
+ * {@link org.peerprinciples.checklist.finding.FrameworkLint}.
  */
 @NullMarked
 package org.peerprinciples.checklist.finding;

@@ -346,4 +346,47 @@ class EvidenceRulesTest {
             assertThat(sketch.find(rule)).isEmpty();
         }
     }
+
+    @Nested
+    class ReviewDueFound {
+
+        private final FindingRule rule = FindingRules.reviewDue();
+
+        private Planned plan(Optional<LocalDate> by, Optional<LocalDate> reviewOn) {
+            return new Planned(Sketch.level(3), by, Optional.of("the members"), reviewOn);
+        }
+
+        @Test
+        void isFoundOnTheDayOfReviewAndWithoutOneOnTheDayByWhichItWasToBeInPlace() {
+            sketch.rater("r-1", "member")
+                    .answers(LISTENING, plan(Optional.of(Sketch.DAY.plusMonths(1)), Optional.of(Sketch.DAY)));
+            sketch.rater("g-1", "friend").answers(WARMTH, plan(Optional.of(Sketch.DAY), Optional.empty()));
+
+            assertThat(sketch.find(rule)).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("review-due");
+                assertThat(finding.criteria()).containsExactly(CriterionId.of(LISTENING), CriterionId.of(WARMTH));
+                assertThat(finding.text()).isEqualTo("Some plans are due to be looked at again.");
+                assertThat(finding.grounds())
+                        .containsExactly(
+                                "“Is there listening?” Planned: Level 3, by 2026-04-30, to be reviewed on 2026-03-31",
+                                "“Is there warmth?” Planned: Level 3, by 2026-03-31");
+            });
+        }
+
+        @Test
+        void isNotFoundBeforeTheDayOfReviewEvenIfThePlanIsLate() {
+            sketch.rater("r-1", "member")
+                    .answers(
+                            LISTENING, plan(Optional.of(Sketch.DAY.minusDays(3)), Optional.of(Sketch.DAY.plusDays(1))));
+
+            assertThat(sketch.find(rule)).isEmpty();
+        }
+
+        @Test
+        void isNotFoundForAPlanWithoutAnyDay() {
+            sketch.rater("r-1", "member").plans(LISTENING, 2);
+
+            assertThat(sketch.find(rule)).isEmpty();
+        }
+    }
 }

@@ -62,7 +62,8 @@ class FindingRulesTest {
                         "not-told-back",
                         "top-without-evidence",
                         "stale-evidence",
-                        "open-plan");
+                        "open-plan",
+                        "review-due");
     }
 
     @Test
