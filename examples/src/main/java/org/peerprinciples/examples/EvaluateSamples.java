@@ -12,13 +12,12 @@ import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
-import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.framework.Framework;
 
 /**
- * The main job: evaluates the sample assessments under the seven principles, prints a short report of each, and writes
- * each as JSON and as a whole report in Markdown.
+ * The main job: evaluates the sample assessments, each under the framework that it names, prints a short report of each,
+ * and writes each as JSON and as a whole report in Markdown.
  */
 public final class EvaluateSamples {
 
@@ -33,12 +32,12 @@ public final class EvaluateSamples {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "examples/target/evaluations"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Framework framework = Frameworks.sevenPrinciples();
-        Checklist checklist = Checklist.of(framework);
-        AssessmentJson reader = AssessmentJson.using(FrameworkCatalog.standard());
+        FrameworkCatalog catalog = FrameworkCatalog.standard();
+        AssessmentJson reader = AssessmentJson.using(catalog);
         for (String name : SampleAssessments.NAMES) {
             Assessment assessment = reader.read(SampleAssessments.document(name));
-            Evaluation evaluation = checklist.evaluate(assessment);
+            Framework framework = catalog.get(assessment.framework());
+            Evaluation evaluation = Checklist.of(framework).evaluate(assessment);
             out.println(ReportExporters.text().export(Report.brief(framework, evaluation)));
             EvaluationJson.write(evaluation, folder.resolve(name + ".json"));
             Files.writeString(

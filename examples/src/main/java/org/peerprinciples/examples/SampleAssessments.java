@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The sample assessments: four outside readings of published accounts, and a fictional one with many raters. Documents
- * like any other, in the folder {@code assessments} beside this class.
+ * The sample assessments: outside readings of four published accounts, some under two frameworks, and a fictional
+ * one with many raters. Documents like any other, in the folder {@code assessments} beside this class.
  */
 final class SampleAssessments {
 
     /** The samples' names, in the order in which they are shown. */
     static final List<String> NAMES = List.of(
             "s2-staff-support-network",
+            "s2-compassionate-staff-support",
             "s3-carer-voices-sessions",
             "s4-peer-support-worker",
             "s5-new-peer-support-workers",

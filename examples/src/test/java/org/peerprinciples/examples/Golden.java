@@ -13,10 +13,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
-import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.document.FrameworkDigests;
-import org.peerprinciples.core.framework.Framework;
 
 /**
  * What is kept to compare with, byte for byte: golden files, the samples in their canonical form with the digests of the
@@ -26,6 +24,7 @@ import org.peerprinciples.core.framework.Framework;
 final class Golden implements BeforeAllCallback {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+    private static final FrameworkCatalog CATALOG = FrameworkCatalog.standard();
     private static final String SAMPLES = "org/peerprinciples/examples/assessments";
     private static final Path SAMPLE_SOURCES =
             Path.of("src", "main", "resources").resolve(SAMPLES);
@@ -64,10 +63,10 @@ final class Golden implements BeforeAllCallback {
         }
     }
 
-    /** A sample as it should stand: canonical, and pinned to the framework. */
+    /** A sample as it should stand: canonical, and pinned to the framework that it names. */
     static byte[] canonical(Assessment sample) {
         return AssessmentJson.write(
-                FrameworkDigests.of(Frameworks.sevenPrinciples()).pin(sample));
+                FrameworkDigests.of(CATALOG.get(sample.framework())).pin(sample));
     }
 
     private static synchronized void writeSamples() throws IOException {
@@ -86,7 +85,6 @@ final class Golden implements BeforeAllCallback {
         ObjectNode tree = (ObjectNode) mapper.readTree(document);
         tree.remove("criterionDigests");
         ((ObjectNode) tree.get("framework")).remove("digest");
-        Framework framework = Frameworks.sevenPrinciples();
-        return AssessmentJson.using(FrameworkCatalog.of(framework)).read(mapper.writeValueAsBytes(tree));
+        return AssessmentJson.using(CATALOG).read(mapper.writeValueAsBytes(tree));
     }
 }

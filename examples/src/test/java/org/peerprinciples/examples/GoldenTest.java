@@ -17,7 +17,6 @@ import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
-import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.framework.Framework;
 
@@ -25,18 +24,22 @@ import org.peerprinciples.core.framework.Framework;
 @ExtendWith(Golden.class)
 class GoldenTest {
 
-    private static final Framework FRAMEWORK = Frameworks.sevenPrinciples();
+    private static final FrameworkCatalog CATALOG = FrameworkCatalog.standard();
 
     private static List<String> names() {
         return SampleAssessments.NAMES;
     }
 
     private static Assessment assessment(String name) throws IOException {
-        return AssessmentJson.using(FrameworkCatalog.standard()).read(SampleAssessments.document(name));
+        return AssessmentJson.using(CATALOG).read(SampleAssessments.document(name));
+    }
+
+    private static Framework framework(String name) throws IOException {
+        return CATALOG.get(assessment(name).framework());
     }
 
     private static Evaluation evaluation(String name) throws IOException {
-        return Checklist.of(FRAMEWORK).evaluate(assessment(name));
+        return Checklist.of(framework(name)).evaluate(assessment(name));
     }
 
     @ParameterizedTest
@@ -52,7 +55,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theShortReportAsText(String name) throws IOException {
-        String text = ReportExporters.text().export(Report.brief(FRAMEWORK, evaluation(name)));
+        String text = ReportExporters.text().export(Report.brief(framework(name), evaluation(name)));
 
         Golden.compare(name + ".brief.txt", text.getBytes(StandardCharsets.UTF_8));
         assertThat(text.lines())
@@ -63,7 +66,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theWholeReportAsMarkdown(String name) throws IOException {
-        String markdown = ReportExporters.markdown().export(Report.of(FRAMEWORK, evaluation(name)));
+        String markdown = ReportExporters.markdown().export(Report.of(framework(name), evaluation(name)));
 
         Golden.compare(name + ".md", markdown.getBytes(StandardCharsets.UTF_8));
     }
@@ -82,7 +85,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theWholeReportAsTextFitsThePage(String name) throws IOException {
-        String text = ReportExporters.text().export(Report.of(FRAMEWORK, evaluation(name)));
+        String text = ReportExporters.text().export(Report.of(framework(name), evaluation(name)));
 
         assertThat(text.lines()
                         .filter(line -> line.codePointCount(0, line.length()) > 80)

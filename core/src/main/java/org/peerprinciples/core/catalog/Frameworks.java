@@ -23,13 +23,30 @@ public final class Frameworks {
         return SevenPrinciples.FRAMEWORK;
     }
 
+    /**
+     * Compassionate support among staff as a checklist, after the four themes of a staff peer support network that Aneurin
+     * Bevan University Health Board describes; edition 1.0.0. For colleagues who care for others and support each other.
+     *
+     * <p>Criteria, descriptors, steps, weights and floors are this project's own judgement, not a validated instrument.
+     *
+     * @return the framework {@code compassionate-staff-support}
+     */
+    public static Framework compassionateStaffSupport() {
+        return CompassionateStaffSupport.FRAMEWORK;
+    }
+
     static List<Framework> all() {
-        return List.of(sevenPrinciples());
+        return List.of(sevenPrinciples(), compassionateStaffSupport());
     }
 
     /** Read when first asked for. */
     private static final class SevenPrinciples {
         static final Framework FRAMEWORK = builtIn("seven-principles-1.0.0.json");
+    }
+
+    /** Read when first asked for. */
+    private static final class CompassionateStaffSupport {
+        static final Framework FRAMEWORK = builtIn("compassionate-staff-support-1.0.0.json");
     }
 
     private static Framework builtIn(String resource) {
