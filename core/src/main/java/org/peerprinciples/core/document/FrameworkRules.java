@@ -59,6 +59,7 @@ final class FrameworkRules {
             references("principle", example.texts("principles"), principles);
             references("source", example.texts("sources"), sources);
         }
+        TailoringChain.check(root, problems);
     }
 
     private void replacesAnEarlierEdition() {

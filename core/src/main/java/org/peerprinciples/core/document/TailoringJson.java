@@ -1,7 +1,12 @@
 package org.peerprinciples.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.Tailoring;
+import org.peerprinciples.core.problem.Problem;
 
 /**
  * Reads and writes tailorings as JSON: the format {@code peer-principles-tailoring}, version 1, in UTF-8.
@@ -36,6 +41,17 @@ public final class TailoringJson extends DocumentReader<Tailoring> {
     }
 
     /**
+     * Finds the problems of a tailoring that was built in code.
+     *
+     * @param tailoring the tailoring
+     * @return all problems, by their places in the document that it would be written as; none if it can be applied to the
+     *     framework that it starts from
+     */
+    public List<Problem> problems(Tailoring tailoring) {
+        return problems(write(tailoring));
+    }
+
+    /**
      * Writes a tailoring in its canonical form.
      *
      * @param tailoring the tailoring
@@ -43,6 +59,17 @@ public final class TailoringJson extends DocumentReader<Tailoring> {
      */
     public static byte[] write(Tailoring tailoring) {
         return FORMAT.write(tailoring);
+    }
+
+    /**
+     * Writes a tailoring in its canonical form to a file, which is replaced if it exists.
+     *
+     * @param tailoring the tailoring
+     * @param file the file
+     * @throws IOException if the file can't be written
+     */
+    public static void write(Tailoring tailoring, Path file) throws IOException {
+        Files.write(file, write(tailoring));
     }
 
     @Override

@@ -41,6 +41,8 @@ final class TailoringRules {
     private final Set<String> principles;
     private final Set<String> criteria;
     private final Set<String> leftOut;
+    /** Practice examples that illustrate nothing that stays, and so go too. */
+    private final Set<String> examplesGone;
 
     private TailoringRules(Node root, Optional<Framework> base, Problems problems) {
         this.root = root;
@@ -52,6 +54,10 @@ final class TailoringRules {
         this.leftOut = Stream.concat(
                         leftOut("leave-out-principle", "principle", Shape.id(PrincipleId::of)),
                         leftOut("leave-out-criterion", "criterion", Shape.id(CriterionId::of)))
+                .collect(Collectors.toSet());
+        this.examplesGone = base.map(Framework::examples).orElse(List.of()).stream()
+                .filter(example -> leftOut.containsAll(LookedUp.names(example.principles())))
+                .map(example -> example.id().value())
                 .collect(Collectors.toSet());
     }
 
@@ -106,6 +112,11 @@ final class TailoringRules {
         new TailoringRules(root, LookedUp.unchanged(root, "base", frameworks, problems), problems).check();
     }
 
+    /** What must hold in a tailoring whose base isn't at hand: what doesn't rest on it. */
+    static void checkWithoutBase(Node root, Problems problems) {
+        new TailoringRules(root, Optional.empty(), problems).check();
+    }
+
     private void check() {
         ownId();
         List<Node> addedPrinciples = added("add-principle", "principle");
@@ -119,7 +130,8 @@ final class TailoringRules {
             somethingIsLeft(known, addedPrinciples, addedCriteria);
         });
         alteredThoughLeftOut();
-        coversWhatIsLeftOut(addedPrinciples, addedCriteria);
+        namesWhatIsLeftOut(addedPrinciples, addedCriteria);
+        rewordedThoughGone();
         alteredTwice();
         rewordedThoughSaidElsewhere();
     }
@@ -227,15 +239,35 @@ final class TailoringRules {
         return isKind(change, "leave-out-criterion") ? List.of(principleOf(thing)) : List.of(thing, principleOf(thing));
     }
 
-    private void coversWhatIsLeftOut(List<Node> addedPrinciples, List<Node> addedCriteria) {
+    /** An addition can't look at an idea, or be illustrated by an example, that goes. */
+    private void namesWhatIsLeftOut(List<Node> addedPrinciples, List<Node> addedCriteria) {
         Stream<Node> within = addedPrinciples.stream().flatMap(added -> added.items("criteria").stream());
-        Stream.concat(within, addedCriteria.stream())
-                .flatMap(criterion -> criterion.texts("covers").stream())
-                .filter(idea -> leftOut.contains(principleOf(idea.value())))
-                .forEach(idea -> disagree(
-                        idea,
-                        Problems.quote(idea.value()) + ", whose principle another change leaves out",
-                        "an idea that stays"));
+        for (Node criterion : Stream.concat(within, addedCriteria.stream()).toList()) {
+            criterion.texts("covers").stream()
+                    .filter(idea -> leftOut.contains(principleOf(idea.value())))
+                    .forEach(idea -> disagree(
+                            idea,
+                            Problems.quote(idea.value()) + ", whose principle another change leaves out",
+                            "an idea that stays"));
+            criterion.texts("examples").stream()
+                    .filter(example -> examplesGone.contains(example.value()))
+                    .forEach(this::goesToo);
+        }
+    }
+
+    private void rewordedThoughGone() {
+        ofKind("reword")
+                .flatMap(change -> change.findText("text").stream())
+                .filter(text ->
+                        examplesGone.stream().anyMatch(id -> text.value().startsWith("example/" + id + "/")))
+                .forEach(this::goesToo);
+    }
+
+    private void goesToo(Node.Text named) {
+        disagree(
+                named,
+                Problems.quote(named.value()) + ", of an example that illustrates only what other changes leave out",
+                "an example of a principle that stays");
     }
 
     /** What is added twice has the same id twice, which is told as that. */

@@ -53,7 +53,7 @@ public final class TranslatedFramework {
         });
         surplus.addAll(translated.keySet());
         this.framework = Framework.builder()
-                .from(Rewording.of(original, wordings))
+                .from(Wordings.of(wordings).laidOver(original))
                 .language(translation.language())
                 .translation(new TranslationMark(
                         FrameworkDigests.of(original).framework(),

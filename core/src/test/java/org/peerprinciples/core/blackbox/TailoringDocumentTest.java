@@ -313,7 +313,8 @@ class TailoringDocumentTest {
                     .lines()
                     .filter(line -> line.contains("\"add-principle\""))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .replace("\"examples\": [\"soup-night\"], ", "");
             String json = tailoring("{\"kind\": \"leave-out-principle\", \"principle\": \"quiet\", \"reason\": \"R\"},"
                     + changes
                     + "{\"kind\": \"leave-out-principle\", \"principle\": \"trust\", \"reason\": \"R\"},"

@@ -173,7 +173,7 @@ class TranslatedFrameworkTest {
                 TranslatedFramework.of(drawn.framework(), drawn.translation()).framework();
         Map<TextId, String> back = FrameworkTexts.of(drawn.framework()).all();
         Framework restored = Framework.builder()
-                .from(Rewording.of(shown, back))
+                .from(Wordings.of(back).laidOver(shown))
                 .language(drawn.framework().language())
                 .translation(Optional.empty())
                 .build();
