@@ -9,11 +9,14 @@ module org.peerprinciples.checklist {
     requires static org.jspecify;
 
     exports org.peerprinciples.checklist;
+    exports org.peerprinciples.checklist.crosswalk;
     exports org.peerprinciples.checklist.evaluation;
     exports org.peerprinciples.checklist.finding;
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.scoring;
 
+    opens org.peerprinciples.checklist.crosswalk to
+            com.fasterxml.jackson.databind;
     opens org.peerprinciples.checklist.evaluation to
             com.fasterxml.jackson.databind;
 }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FindingBuilder;
 import org.peerprinciples.checklist.finding.FindingRules;
@@ -83,6 +84,7 @@ class ArchitectureTest {
         assertThat(Stream.of(
                         Checklist.class,
                         Report.class,
+                        CrosswalkReading.class,
                         FindingRules.class,
                         Finding.class,
                         FindingBuilder.class,
@@ -160,6 +162,8 @@ class ArchitectureTest {
             .definedBy("org.peerprinciples.checklist.evaluation..")
             .layer("finding")
             .definedBy("org.peerprinciples.checklist.finding..")
+            .layer("crosswalk")
+            .definedBy("org.peerprinciples.checklist.crosswalk..")
             .layer("report")
             .definedBy("org.peerprinciples.checklist.report..")
             .layer("facade")
@@ -170,8 +174,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("scoring")
             .whereLayer("finding")
             .mayOnlyAccessLayers("scoring", "evaluation")
-            .whereLayer("report")
+            .whereLayer("crosswalk")
             .mayOnlyAccessLayers("scoring", "evaluation")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("scoring", "evaluation", "crosswalk")
             .whereLayer("facade")
             .mayNotBeAccessedByAnyLayer()
             .because("scores are computed first, then explained, then spoken about, with the facade on top");

@@ -46,7 +46,7 @@ final class Golden implements BeforeAllCallback {
     static void compare(String name, byte[] actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (isUpdate()) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.write(file, actual);
         }
         assertThat(file)
@@ -57,9 +57,18 @@ final class Golden implements BeforeAllCallback {
         assertThat(Files.readAllBytes(file)).isEqualTo(actual);
     }
 
+    /** The golden files, but for those in folders of their own. */
     static List<String> names() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        return names("");
+    }
+
+    /** The golden files in a folder. */
+    static List<String> names(String folder) throws IOException {
+        try (var files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -46,6 +46,7 @@ class ReadmeTest {
             "org.peerprinciples.core.document",
             "org.peerprinciples.core.framework",
             "org.peerprinciples.checklist",
+            "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
             "org.peerprinciples.checklist.finding",
             "org.peerprinciples.checklist.report",

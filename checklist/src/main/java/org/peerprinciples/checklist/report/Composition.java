@@ -49,8 +49,8 @@ final class Composition {
 
     private static final int MOST_STEPS = 7;
     private static final int MOST_QUESTIONS = 6;
-    private static final String NONE = "\u2013";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    static final String NONE = "\u2013";
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final String STRENGTH = "strength";
     private static final String CANNOT_TELL = "cannot-tell";
@@ -145,7 +145,7 @@ final class Composition {
                 + mark.note().map(note -> " " + note).orElse("");
     }
 
-    private static String origin(Origin origin) {
+    static String origin(Origin origin) {
         return switch (origin) {
             case OWN_PRACTICE -> "Recorded by people who take part or run it.";
             case OUTSIDE_READING -> "An outside reading.";
@@ -622,17 +622,17 @@ final class Composition {
         return new Report.Section("How this was made", blocks);
     }
 
-    private static String source(Source source) {
+    static String source(Source source) {
         return "Source " + source.id() + ": " + source.title() + ", " + source.publisher()
                 + source.date().map(date -> ", " + DAY.format(date)).orElse("")
                 + source.note().map(note -> ". " + note).orElse(".");
     }
 
-    private static Block.Paragraph paragraph(String text) {
+    static Block.Paragraph paragraph(String text) {
         return new Block.Paragraph(text);
     }
 
-    private static String standing(Standing standing) {
+    static String standing(Standing standing) {
         return switch (standing) {
             case EFFECTIVE -> "Effective";
             case TO_IMPROVE -> "To improve";

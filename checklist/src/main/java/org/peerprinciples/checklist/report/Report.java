@@ -1,11 +1,13 @@
 package org.peerprinciples.checklist.report;
 
 import java.util.List;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.Framework;
 
 /**
- * A report of an evaluation, free of any format.
+ * A report of an evaluation, or of what it says in another framework's words, free of any format.
  *
  * @param title what it is about
  * @param sections its sections, in the order in which they are to be read
@@ -63,5 +65,20 @@ public record Report(String title, List<Section> sections) {
      */
     public static Report brief(Framework framework, Evaluation evaluation) {
         return new Composition(framework, evaluation).brief();
+    }
+
+    /**
+     * Makes a report of what an evaluation says in another framework's words: each concept with its score if it has one
+     * and on what ground, through which principles, what has no link, and how it was made.
+     *
+     * @param framework the framework that was evaluated under, whose texts are used
+     * @param crosswalk the crosswalk that the reading was made with, whose texts are used
+     * @param reading the reading
+     * @return the report
+     * @throws IllegalArgumentException if the reading was made under another framework or edition, or with another
+     *     crosswalk or content of it
+     */
+    public static Report of(Framework framework, Crosswalk crosswalk, CrosswalkReading reading) {
+        return new CrosswalkComposition(framework, crosswalk, reading).whole();
     }
 }

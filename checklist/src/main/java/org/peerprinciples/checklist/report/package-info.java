@@ -1,5 +1,6 @@
 /**
- * Reports: an evaluation put into words and tables for people, and exported to a format.
+ * Reports: an evaluation, or a reading of it through a crosswalk, put into words and tables for people, and exported to
+ * a format.
  *
  * <p>A {@link org.peerprinciples.checklist.report.Report} is free of any format: a title, sections and blocks. It computes
  * nothing: every figure in it is already in the evaluation. Exporters turn it into text or Markdown, and know nothing of

@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.peerprinciples.core.catalog.FrameworkCatalog} is an immutable value that is passed to whoever looks
  * frameworks up; there is no registry behind it. {@link org.peerprinciples.core.catalog.Frameworks} holds the built-in
- * frameworks, and {@link org.peerprinciples.core.catalog.Translations} their translations; all are documents in this
- * module like any other.
+ * frameworks, {@link org.peerprinciples.core.catalog.Translations} their translations, and
+ * {@link org.peerprinciples.core.catalog.Crosswalks} where they lead; all are documents in this module like any other.
  *
  * <p>Enter at {@link org.peerprinciples.core.catalog.FrameworkCatalog#standard()}.
  */

@@ -1,7 +1,13 @@
 package org.peerprinciples.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.id.Digest;
+import org.peerprinciples.core.problem.Problem;
 
 /**
  * Reads and writes crosswalks as JSON: the format {@code peer-principles-crosswalk}, version 1, in UTF-8.
@@ -36,6 +42,17 @@ public final class CrosswalkJson extends DocumentReader<Crosswalk> {
     }
 
     /**
+     * Finds the problems of a crosswalk that was built in code.
+     *
+     * @param crosswalk the crosswalk
+     * @return all problems, by their places in the document that it would be written as; none if it is consistent, and
+     *     fits the frameworks that it links
+     */
+    public List<Problem> problems(Crosswalk crosswalk) {
+        return problems(write(crosswalk));
+    }
+
+    /**
      * Writes a crosswalk in its canonical form.
      *
      * @param crosswalk the crosswalk
@@ -43,6 +60,27 @@ public final class CrosswalkJson extends DocumentReader<Crosswalk> {
      */
     public static byte[] write(Crosswalk crosswalk) {
         return FORMAT.write(crosswalk);
+    }
+
+    /**
+     * Writes a crosswalk in its canonical form to a file, which is replaced if it exists.
+     *
+     * @param crosswalk the crosswalk
+     * @param file the file
+     * @throws IOException if the file can't be written
+     */
+    public static void write(Crosswalk crosswalk, Path file) throws IOException {
+        Files.write(file, write(crosswalk));
+    }
+
+    /**
+     * Computes the digest of a crosswalk, by which a reading says what it was made with.
+     *
+     * @param crosswalk the crosswalk
+     * @return the SHA-256 of what {@link #write(Crosswalk)} gives
+     */
+    public static Digest digest(Crosswalk crosswalk) {
+        return FrameworkDigests.digest(write(crosswalk));
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class FrameworkDigests {
                 .build();
     }
 
-    private static Digest digest(byte[] canonical) {
+    static Digest digest(byte[] canonical) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);
             return Digest.of("sha256:" + HexFormat.of().formatHex(hash));

@@ -3,9 +3,12 @@ package org.peerprinciples.core.framework;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peerprinciples.core.id.ConceptId;
 import org.peerprinciples.core.id.CrosswalkId;
+import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.style.ModelStyle;
 
 /**
@@ -49,4 +52,58 @@ public interface Crosswalk {
 
     /** {@return the links, many to many} */
     List<CrosswalkLink> links();
+
+    /**
+     * Finds a concept of its list.
+     *
+     * @param id the concept's id
+     * @return the concept, or empty if there is none with this id, as in a crosswalk that leads to a framework
+     */
+    default Optional<Concept> findConcept(ConceptId id) {
+        return concepts().stream().filter(concept -> concept.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Gives a concept of its list.
+     *
+     * @param id the concept's id
+     * @return the concept
+     * @throws NoSuchElementException if there is none with this id, as in a crosswalk that leads to a framework
+     */
+    default Concept concept(ConceptId id) {
+        return findConcept(id)
+                .orElseThrow(() -> new NoSuchElementException("crosswalk " + id() + " has no concept '" + id + "'"));
+    }
+
+    /**
+     * Asks for a concept of its list.
+     *
+     * @param id the concept's id
+     * @return whether there is one with this id
+     */
+    default boolean hasConcept(ConceptId id) {
+        return findConcept(id).isPresent();
+    }
+
+    /**
+     * Gives the links that lead to a concept.
+     *
+     * @param concept the concept's id; for a crosswalk to a framework the id of that framework's principle
+     * @return the links, in the crosswalk's order; none if nothing leads there
+     */
+    default List<CrosswalkLink> linksTo(ConceptId concept) {
+        return links().stream().filter(link -> link.concept().equals(concept)).toList();
+    }
+
+    /**
+     * Gives the links that start from a principle.
+     *
+     * @param principle the principle's id
+     * @return the links, in the crosswalk's order; none if it leads nowhere
+     */
+    default List<CrosswalkLink> linksOf(PrincipleId principle) {
+        return links().stream()
+                .filter(link -> link.principle().equals(principle))
+                .toList();
+    }
 }

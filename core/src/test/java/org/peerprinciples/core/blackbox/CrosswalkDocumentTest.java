@@ -1,6 +1,7 @@
 package org.peerprinciples.core.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -25,6 +27,7 @@ import org.peerprinciples.core.framework.CrosswalkLink;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.ConceptId;
 import org.peerprinciples.core.id.Edition;
+import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
@@ -106,6 +109,63 @@ class CrosswalkDocumentTest {
                           ]
                         }
                         """);
+    }
+
+    @Nested
+    class Lookups {
+
+        private static final ConceptId OUTCOME = ConceptId.of("outcome-2");
+        private static final ConceptId NONE = ConceptId.of("outcome-3");
+
+        private final Crosswalk crosswalk = READER.read(EVERY_FIELD);
+
+        @Test
+        void findAConcept() {
+            assertThat(crosswalk.concept(OUTCOME)).isEqualTo(Concept.of(OUTCOME, "People meet"));
+            assertThat(crosswalk.hasConcept(OUTCOME)).isTrue();
+        }
+
+        @Test
+        void tellWhereThereIsNone() {
+            assertThat(crosswalk.findConcept(NONE)).isEmpty();
+            assertThat(crosswalk.hasConcept(NONE)).isFalse();
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> crosswalk.concept(NONE))
+                    .withMessageEndingWith("has no concept 'outcome-3'");
+        }
+
+        @Test
+        void partTheLinksByEitherEnd() {
+            assertThat(crosswalk.concepts())
+                    .flatExtracting(concept -> crosswalk.linksTo(concept.id()))
+                    .containsExactlyInAnyOrderElementsOf(crosswalk.links());
+            assertThat(crosswalk.links())
+                    .allSatisfy(link ->
+                            assertThat(crosswalk.linksOf(link.principle())).contains(link));
+            assertThat(crosswalk.linksTo(NONE)).isEmpty();
+            assertThat(crosswalk.linksOf(PrincipleId.of("nowhere"))).isEmpty();
+        }
+    }
+
+    @Test
+    void problemsOfACrosswalkBuiltInCodeArePlacedInItsDocument() {
+        Crosswalk crosswalk = READER.read(EVERY_FIELD);
+        Crosswalk astray = Crosswalk.builder()
+                .from(crosswalk)
+                .addLinks(CrosswalkLink.builder()
+                        .principle(PrincipleId.of("trust"))
+                        .concept(ConceptId.of("outcome-9"))
+                        .relation(CrosswalkLink.Relation.SAME)
+                        .strength(CrosswalkLink.Strength.HIGH)
+                        .build())
+                .build();
+
+        assertThat(READER.problems(crosswalk)).isEmpty();
+        assertThat(READER.problems(astray))
+                .extracting(Problem::code, problem -> problem.place().pointer())
+                .containsExactly(tuple(
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        "/links/" + crosswalk.links().size() + "/concept"));
     }
 
     @Nested
