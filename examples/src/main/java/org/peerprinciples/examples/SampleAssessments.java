@@ -16,7 +16,9 @@ final class SampleAssessments {
             "s2-compassionate-staff-support",
             "s3-carer-voices-sessions",
             "s4-peer-support-worker",
+            "s4-peer-worker-readiness",
             "s5-new-peer-support-workers",
+            "s5-peer-worker-readiness",
             "fictional-riverside-network");
 
     private SampleAssessments() {}

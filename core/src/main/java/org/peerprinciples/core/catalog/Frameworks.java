@@ -35,8 +35,21 @@ public final class Frameworks {
         return CompassionateStaffSupport.FRAMEWORK;
     }
 
+    /**
+     * How ready an organisation is for peer support workers: eight themes taken from two published accounts, with levels
+     * that fit setting up (not started, planned, under way, in place); edition 1.0.0.
+     *
+     * <p>Themes, criteria, descriptors, steps, weights and floors are this project's own judgement, not a validated
+     * instrument.
+     *
+     * @return the framework {@code peer-worker-readiness}
+     */
+    public static Framework peerWorkerReadiness() {
+        return PeerWorkerReadiness.FRAMEWORK;
+    }
+
     static List<Framework> all() {
-        return List.of(sevenPrinciples(), compassionateStaffSupport());
+        return List.of(sevenPrinciples(), compassionateStaffSupport(), peerWorkerReadiness());
     }
 
     /** Read when first asked for. */
@@ -47,6 +60,11 @@ public final class Frameworks {
     /** Read when first asked for. */
     private static final class CompassionateStaffSupport {
         static final Framework FRAMEWORK = builtIn("compassionate-staff-support-1.0.0.json");
+    }
+
+    /** Read when first asked for. */
+    private static final class PeerWorkerReadiness {
+        static final Framework FRAMEWORK = builtIn("peer-worker-readiness-1.0.0.json");
     }
 
     private static Framework builtIn(String resource) {
