@@ -105,7 +105,7 @@ final class Composition {
         String of = subject.organisation().map(name -> name + ". ").orElse("");
         blocks.add(paragraph(of + framework.name() + ", edition " + framework.edition() + ", on "
                 + DAY.format(subject.date()) + ". " + origin(subject.origin())));
-        framework.translation().ifPresent(mark -> blocks.add(paragraph(translated(mark))));
+        framework.translation().ifPresent(mark -> blocks.add(paragraph(translated(framework.language(), mark))));
         subject.note().ifPresent(note -> blocks.add(paragraph(note)));
         List<Block.Item> items = new ArrayList<>();
         items.add(new Block.Item("What is strong: " + strengths() + ".", effectivePrinciples()));
@@ -135,12 +135,12 @@ final class Composition {
         return new Report.Section("At a glance", blocks);
     }
 
-    private String translated(TranslationMark mark) {
+    static String translated(String language, TranslationMark mark) {
         String standing = switch (mark.status()) {
             case DRAFT -> "a draft translation that nobody has reviewed";
             case REVIEWED -> "a reviewed translation";
         };
-        return "The framework's words are shown in the language '" + framework.language() + "', from " + standing
+        return "The framework's words are shown in the language '" + language + "', from " + standing
                 + ". It was made by: " + mark.madeBy() + "."
                 + mark.note().map(note -> " " + note).orElse("");
     }

@@ -64,6 +64,9 @@ final class CrosswalkComposition {
         blocks.add(paragraph(subject.organisation().map(name -> name + ". ").orElse("") + framework.name()
                 + ", edition " + framework.edition() + ", on " + Composition.DAY.format(subject.date()) + ". "
                 + Composition.origin(subject.origin()) + " Read through a crosswalk: " + crosswalk.name() + "."));
+        framework
+                .translation()
+                .ifPresent(mark -> blocks.add(paragraph(Composition.translated(framework.language(), mark))));
         subject.note().ifPresent(note -> blocks.add(paragraph(note)));
         blocks.add(paragraph(crosswalk.caution()));
         long scored = reading.concepts().stream()

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Concept;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.CrosswalkLink;
@@ -16,6 +18,8 @@ import org.peerprinciples.core.framework.CrosswalkLink.Relation;
 import org.peerprinciples.core.framework.CrosswalkLink.Strength;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Source;
+import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.framework.TranslationMark;
 import org.peerprinciples.core.id.ConceptId;
 import org.peerprinciples.core.id.CrosswalkId;
 import org.peerprinciples.core.id.Edition;
@@ -116,6 +120,25 @@ class CrosswalkReportTest {
                 - 2 of 8 have a score here, and none a standing.
                 - Worried about somebody's safety? Ring the desk.
                 """);
+    }
+
+    @Test
+    void marksWordsThatAreATranslation() {
+        Framework welsh = Framework.builder()
+                .from(FRAMEWORK)
+                .language("cy")
+                .translation(new TranslationMark(
+                        FrameworkDigests.of(FRAMEWORK).framework(),
+                        "en-GB",
+                        Translation.Status.DRAFT,
+                        "A test",
+                        Optional.empty(),
+                        Optional.empty()))
+                .build();
+        CrosswalkReading reading = CrosswalkReading.of(SKETCH.evaluate(List.of()), CROSSWALK);
+
+        assertThat(section(Report.of(welsh, CROSSWALK, reading), "At a glance"))
+                .contains("in the language 'cy', from a draft translation that nobody has reviewed.");
     }
 
     @Test
