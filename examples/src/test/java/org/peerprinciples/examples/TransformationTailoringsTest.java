@@ -2,65 +2,62 @@ package org.peerprinciples.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Frameworks;
-import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.document.TailoringJson;
+import org.peerprinciples.core.edition.TailoredFramework;
 import org.peerprinciples.core.framework.Change;
+import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkTexts;
 import org.peerprinciples.core.framework.Tailoring;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.PrincipleId;
 
-/** A shared core of peer worker readiness, and a team's own part on top of it. */
+/**
+ * A shared core of peer worker readiness, and a team's own part on top of it. Each is pinned to its base;
+ * {@code -Dgolden.update=true} pins them anew.
+ */
 class TransformationTailoringsTest {
 
+    private static final Path FOLDER =
+            Path.of("src", "main", "resources", "org", "peerprinciples", "examples", "tailorings");
     private static final Framework READINESS = Frameworks.peerWorkerReadiness();
 
-    private final byte[] coreDocument = document("transformation-shared-core");
-    private final byte[] partDocument = document("transformation-harbour-team");
-    private final Tailoring core =
-            TailoringJson.using(FrameworkCatalog.of(READINESS)).read(coreDocument);
-    private final Tailoring part =
-            TailoringJson.using(FrameworkCatalog.of(withoutWhatIsLeftOut())).read(partDocument);
+    private final Tailoring core = pinned("transformation-shared-core", READINESS);
+    private final Framework shared = TailoredFramework.of(READINESS, core).framework();
+    private final Tailoring part = pinned("transformation-harbour-team", shared);
+    private final Framework team = TailoredFramework.of(READINESS, core, part).framework();
 
     TransformationTailoringsTest() throws IOException {}
 
-    private static byte[] document(String name) throws IOException {
-        try (InputStream in = TransformationTailoringsTest.class.getResourceAsStream("tailorings/" + name + ".json")) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        }
-    }
-
-    /** A stand-in for the core applied: its id and edition, and none of the criteria that it leaves out. */
-    private Framework withoutWhatIsLeftOut() throws IOException {
-        Set<String> leftOut = of(core, Change.LeaveOutCriterion.class)
-                .map(change -> change.criterion().value())
-                .collect(Collectors.toSet());
+    /** A tailoring as it should stand: canonical, and pinned to its base. */
+    private static Tailoring pinned(String name, Framework base) throws IOException {
+        Path file = FOLDER.resolve(name + ".json");
         ObjectMapper mapper = new ObjectMapper();
-        ObjectNode tree = (ObjectNode) mapper.readTree(FrameworkJson.write(READINESS));
-        tree.put("id", core.id().value()).put("edition", core.edition().toString());
-        for (JsonNode principle : tree.get("principles")) {
-            for (Iterator<JsonNode> criteria = principle.get("criteria").elements(); criteria.hasNext(); ) {
-                if (leftOut.contains(criteria.next().get("id").textValue())) {
-                    criteria.remove();
-                }
-            }
+        ObjectNode tree = (ObjectNode) mapper.readTree(file.toFile());
+        ((ObjectNode) tree.get("base"))
+                .put("digest", FrameworkDigests.of(base).framework().toString());
+        Tailoring tailoring = TailoringJson.using(FrameworkCatalog.of(base)).read(mapper.writeValueAsBytes(tree));
+        if (Golden.isUpdate()) {
+            Files.write(file, TailoringJson.write(tailoring));
         }
-        return FrameworkJson.standard().read(mapper.writeValueAsBytes(tree));
+        assertThat(file)
+                .as("%s; -Dgolden.update=true writes it anew", file)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(new String(TailoringJson.write(tailoring), StandardCharsets.UTF_8));
+        return tailoring;
     }
 
     private static <T extends Change> Stream<T> of(Tailoring tailoring, Class<T> kind) {
@@ -68,19 +65,32 @@ class TransformationTailoringsTest {
     }
 
     @Test
-    void bothAreCanonical() {
-        assertThat(new String(TailoringJson.write(core), StandardCharsets.UTF_8))
-                .isEqualTo(new String(coreDocument, StandardCharsets.UTF_8));
-        assertThat(new String(TailoringJson.write(part), StandardCharsets.UTF_8))
-                .isEqualTo(new String(partDocument, StandardCharsets.UTF_8));
+    void theyStackOnTheBuiltInFrameworkAndTheResultSaysSo() {
+        assertThat(core.base().id()).isEqualTo(READINESS.id());
+        assertThat(part.base().id()).isEqualTo(core.id());
+        assertThat(team.ref()).hasToString("transformation-harbour-team 1.0.0");
+        assertThat(team.tailorings()).containsExactly(core, part);
     }
 
     @Test
-    void theyStackOnTheBuiltInFramework() {
-        assertThat(core.base()).isEqualTo(READINESS.ref());
-        assertThat(part.base().id()).isEqualTo(core.id());
-        assertThat(part.base().edition()).isEqualTo(core.edition());
-        assertThat(part.id()).isNotEqualTo(core.id());
+    void whatResultsHoldsTheDifferencesOfBothAndOtherwiseTheBase() {
+        List<CriterionId> ids = team.criteria().stream().map(Criterion::id).toList();
+
+        assertThat(ids)
+                .doesNotContain(CriterionId.of("recruitment.encouraged"))
+                .contains(CriterionId.of("workplans.home-visits"))
+                .hasSize(READINESS.criteria().size());
+        assertThat(team.principle(PrincipleId.of("team-readiness")).weight()).isEqualByComparingTo("2");
+        assertThat(team.principle(PrincipleId.of("team-readiness")).effectiveFrom())
+                .hasValueSatisfying(mark -> assertThat(mark).isEqualByComparingTo("80"));
+        assertThat(team.criterion(CriterionId.of("workplans.own-plan")).weight())
+                .isEqualByComparingTo("2");
+        assertThat(team.criterion(CriterionId.of("supervision.regular"))
+                        .critical()
+                        .orElseThrow()
+                        .floor())
+                .hasToString("in-place");
+        assertThat(team.principle(PrincipleId.of("voice"))).isEqualTo(READINESS.principle(PrincipleId.of("voice")));
     }
 
     @Test

@@ -44,7 +44,8 @@ class PeerWorkerReadinessTest {
     private static final List<String> ORGANISING = List.of("care-worker", "manager", "recruiter", "trainer");
     private static final List<String> GIVING_AND_ORGANISING =
             Stream.concat(GIVING.stream(), ORGANISING.stream()).toList();
-    private static final List<String> ALL = Stream.concat(Stream.of("service-user"), GIVING_AND_ORGANISING.stream())
+    private static final List<String> ALL = Stream.concat(
+                    Stream.of("person-using-service"), GIVING_AND_ORGANISING.stream())
             .toList();
 
     /** One rater for each role, who answers all that the role can tell. */
