@@ -1,9 +1,12 @@
 package org.peerprinciples.checklist.evaluation;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.core.document.ValueJson;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -22,6 +25,7 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
 public final class EvaluationJson {
 
     private static final ValueJson<Content> FORMAT = ValueJson.of("evaluation", Content.class);
+    private static final String SCHEMA = "schema/evaluation-1.schema.json";
 
     private EvaluationJson() {}
 
@@ -103,5 +107,19 @@ public final class EvaluationJson {
      */
     public static Evaluation read(Path file) throws IOException {
         return read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Gives the JSON Schema (2020-12) of the format, for programs in other languages. What is written is valid by it; it is
+     * also in the jar, as {@code org/peerprinciples/checklist/evaluation/schema/evaluation-1.schema.json}.
+     *
+     * @return the schema in UTF-8, ending with a line break
+     */
+    public static byte[] schema() {
+        try (InputStream in = EvaluationJson.class.getResourceAsStream(SCHEMA)) {
+            return Objects.requireNonNull(in, SCHEMA).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class AssessmentJson extends DocumentReader<Assessment> {
 
-    private static final DocumentFormat<Assessment> FORMAT =
+    static final DocumentFormat<Assessment> FORMAT =
             DocumentFormat.of("assessment", Assessment.class, AssessmentShape.fields());
 
     /** More than that many frameworks at a time means that the lookup makes them anew: nothing to remember then. */

@@ -71,6 +71,7 @@ final class AssessmentShape {
 
     private static Shape setAside() {
         return object(
+                "setAside",
                 required("framework", FrameworkShape.frameworkRef()),
                 optional("criterionDigests", Shape.map(CriterionId::of, Shape.digest())),
                 optional("screen", list(screenAnswer())),
@@ -79,6 +80,7 @@ final class AssessmentShape {
 
     private static Shape arrangement() {
         return object(
+                "arrangement",
                 required("id", id(ArrangementId::of)),
                 required("name", text()),
                 optional("organisation", text()),
@@ -117,6 +119,7 @@ final class AssessmentShape {
 
     private static Shape theme() {
         return object(
+                "theme",
                 required("id", id(ThemeId::of)),
                 required("name", text()),
                 optional(
@@ -152,7 +155,7 @@ final class AssessmentShape {
                         optional("criterion", CRITERION),
                         optional("level", LEVEL),
                         required("status", choice(PledgeStatus.class, PledgeStatus::code))));
-        return Shape.union(kinds);
+        return Shape.named("evidence", Shape.union(kinds));
     }
 
     private static List<Shape.Field> evidenceOf(Shape.Field... own) {
@@ -167,6 +170,7 @@ final class AssessmentShape {
 
     private static Shape screenAnswer() {
         return object(
+                "screenAnswer",
                 required("rater", RATER),
                 required("question", id(QuestionId::of)),
                 required("reply", choice(ScreenReply.class, ScreenReply::code)),
@@ -187,15 +191,16 @@ final class AssessmentShape {
         answers.put("not-applicable", List.of(required("reason", text())));
         answers.put("not-known", List.of());
         return object(
+                "rating",
                 required("rater", RATER),
                 required("criterion", CRITERION),
-                required("answer", Shape.union(answers)),
+                required("answer", Shape.named("answer", Shape.union(answers))),
                 optional("evidence", ids(EVIDENCE, 0, MANY)),
                 optional("comment", comment()),
                 optional("date", date()));
     }
 
     private static Shape comment() {
-        return object(required("id", COMMENT), required("text", text()));
+        return object("comment", required("id", COMMENT), required("text", text()));
     }
 }

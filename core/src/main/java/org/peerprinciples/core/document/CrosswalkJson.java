@@ -16,7 +16,7 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class CrosswalkJson extends DocumentReader<Crosswalk> {
 
-    private static final DocumentFormat<Crosswalk> FORMAT =
+    static final DocumentFormat<Crosswalk> FORMAT =
             DocumentFormat.of("crosswalk", Crosswalk.class, CrosswalkRules.fields());
 
     private final FrameworkLookup frameworks;

@@ -41,8 +41,8 @@ final class CrosswalkRules {
                 required("sources", list(FrameworkShape.source(), 1, Integer.MAX_VALUE)),
                 required("framework", FrameworkShape.frameworkRef()),
                 optional("target", FrameworkShape.frameworkRef()),
-                optional("concepts", list(object(required("id", concept), required("name", text())))),
-                required("links", list(link, 1, Integer.MAX_VALUE)));
+                optional("concepts", list(object("concept", required("id", concept), required("name", text())))),
+                required("links", list(Shape.named("link", link), 1, Integer.MAX_VALUE)));
     }
 
     static void check(Node root, FrameworkLookup frameworks, Problems problems) {

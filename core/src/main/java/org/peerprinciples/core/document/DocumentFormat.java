@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class DocumentFormat<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentFormat.class);
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final String name;
     private final String subject;
@@ -45,23 +44,34 @@ final class DocumentFormat<T> {
 
     /** A format that has no shape of its own: the type says what its documents look like. */
     static <T> DocumentFormat<T> open(String subject, Class<T> type) {
-        return new DocumentFormat<>(
-                subject, type, (node, problems) -> Shape.object(envelope()).check(envelopeOf(node), problems));
+        return new DocumentFormat<>(subject, type, Shape.openObject(envelope()));
     }
 
-    /** Only the fields that are the same in every format; a node that is no object as it is. */
-    private static Node envelopeOf(Node node) {
-        if (node instanceof Node.Obj object) {
-            Map<String, Node> fields = new LinkedHashMap<>(object.fields());
-            fields.keySet().retainAll(envelope().stream().map(Shape.Field::name).toList());
-            return new Node.Obj(object.place(), fields, object.names());
-        }
-        return node;
-    }
-
+    /** Editors look for the schema of a document in the document itself; readers pass it over. */
     private static List<Shape.Field> envelope() {
         return List.of(
-                Shape.required("format", Shape.text()), Shape.required("version", Shape.whole(1, Integer.MAX_VALUE)));
+                Shape.optional("$schema", Shape.text()),
+                Shape.required("format", Shape.text()),
+                Shape.required("version", Shape.whole(1, Integer.MAX_VALUE)));
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** The JSON Schema of this format's documents, with words for people who edit them. */
+    ObjectNode schema(Map<String, String> words) {
+        SchemaDraft draft = SchemaDraft.of(subject, words);
+        ObjectNode schema = Mapper.object()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:peer-principles:schema:" + subject + ":" + VERSION)
+                .put("title", "Peer Principles " + subject + ", version " + VERSION);
+        draft.described(schema).setAll(shape.schema(draft));
+        ObjectNode fields = (ObjectNode) schema.get("properties");
+        fields.set("format", draft.at("format").described(draft.node().put("const", name)));
+        fields.set("version", draft.at("version").described(draft.node().put("const", VERSION)));
+        schema.set("$defs", draft.definitions());
+        return schema;
     }
 
     byte[] write(T value) {
@@ -77,7 +87,7 @@ final class DocumentFormat<T> {
         if (problems.isEmpty() && root.isPresent()) {
             try {
                 ObjectNode document = Mapper.parse(json);
-                document.remove(List.of("format", "version"));
+                document.remove(List.of("$schema", "format", "version"));
                 T value = Mapper.bind(document, type);
                 LOG.debug("Read {}: {} bytes", subject, json.length);
                 return value;

@@ -15,7 +15,7 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class FrameworkJson extends DocumentReader<Framework> {
 
-    private static final DocumentFormat<Framework> FORMAT =
+    static final DocumentFormat<Framework> FORMAT =
             DocumentFormat.of("framework", Framework.class, FrameworkShape.fields());
     private static final FrameworkJson STANDARD = new FrameworkJson(InputLimits.standard());
 

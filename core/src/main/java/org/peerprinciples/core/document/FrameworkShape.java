@@ -9,9 +9,7 @@ import static org.peerprinciples.core.document.Shape.optional;
 import static org.peerprinciples.core.document.Shape.required;
 import static org.peerprinciples.core.document.Shape.text;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.RatingScale;
 import org.peerprinciples.core.framework.ScreenQuestion;
@@ -27,7 +25,6 @@ import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 import org.peerprinciples.core.id.SourceId;
 import org.peerprinciples.core.id.TextId;
-import org.peerprinciples.core.problem.ProblemCode;
 
 /** The shape of a framework document. */
 final class FrameworkShape {
@@ -63,11 +60,12 @@ final class FrameworkShape {
                 required("screen", screen()),
                 required("principles", list(principle(), 1, MANY)),
                 optional("examples", list(example())),
-                optional("tailorings", list(object(TailoringRules.fields()))));
+                optional("tailorings", list(Shape.named("tailoring", object(TailoringRules.fields())))));
     }
 
     private static Shape translationMark() {
         return object(
+                "translationMark",
                 required("of", Shape.digest()),
                 required("language", languageTag()),
                 required("status", TranslationRules.STATUS),
@@ -78,6 +76,7 @@ final class FrameworkShape {
 
     static Shape frameworkRef() {
         return object(
+                "frameworkRef",
                 required("id", id(FrameworkId::of)),
                 required("edition", Shape.edition()),
                 optional("digest", Shape.digest()));
@@ -85,6 +84,7 @@ final class FrameworkShape {
 
     static Shape source() {
         return object(
+                "source",
                 required("id", id(SourceId::of)),
                 required("title", text()),
                 required("publisher", text()),
@@ -94,6 +94,7 @@ final class FrameworkShape {
 
     private static Shape side() {
         return object(
+                "side",
                 required("id", id(SideId::of)),
                 required("name", text()),
                 required("meaning", text()),
@@ -102,6 +103,7 @@ final class FrameworkShape {
 
     private static Shape role() {
         return object(
+                "role",
                 required("id", id(RoleId::of)),
                 required("name", text()),
                 required("meaning", text()),
@@ -115,6 +117,7 @@ final class FrameworkShape {
                 required("name", text()),
                 required("meaning", text()));
         return object(
+                "scale",
                 required("question", text()),
                 required("levels", list(level, RatingScale.FEWEST_LEVELS, RatingScale.MOST_LEVELS)));
     }
@@ -126,11 +129,12 @@ final class FrameworkShape {
                 required("question", text()),
                 required("explanation", text()),
                 optional("sources", sources()));
-        return object(required("introduction", text()), required("questions", list(question, 1, MANY)));
+        return object("screen", required("introduction", text()), required("questions", list(question, 1, MANY)));
     }
 
     static Shape principle() {
         return object(
+                "principle",
                 required("id", id(PrincipleId::of)),
                 required("name", text()),
                 required("meaning", text()),
@@ -143,6 +147,7 @@ final class FrameworkShape {
     static Shape criterion() {
         Shape level = id(LevelId::of);
         return object(
+                "criterion",
                 required("id", id(CriterionId::of)),
                 optional("replaces", ids(id(CriterionId::of), 0, MANY)),
                 required("question", text()),
@@ -172,6 +177,7 @@ final class FrameworkShape {
 
     private static Shape example() {
         return object(
+                "example",
                 required("id", id(ExampleId::of)),
                 required("name", text()),
                 required("description", text()),
@@ -184,7 +190,7 @@ final class FrameworkShape {
     }
 
     static Shape languageTag() {
-        return Shape.formed(ProblemCode.MALFORMED_TEXT, FrameworkShape::language);
+        return new LanguageShape();
     }
 
     static Shape points() {
@@ -193,17 +199,5 @@ final class FrameworkShape {
 
     static Shape weight() {
         return decimal(0, 1000, DECIMALS);
-    }
-
-    private static Locale language(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!tag.isEmpty()) {
-                return locale;
-            }
-        } catch (IllformedLocaleException e) {
-            // Told below, as for an empty tag, which the builder takes.
-        }
-        throw new IllegalArgumentException("language must be a BCP 47 tag such as en-GB");
     }
 }

@@ -15,7 +15,7 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class TailoringJson extends DocumentReader<Tailoring> {
 
-    private static final DocumentFormat<Tailoring> FORMAT =
+    static final DocumentFormat<Tailoring> FORMAT =
             DocumentFormat.of("tailoring", Tailoring.class, TailoringRules.fields());
 
     private final FrameworkLookup frameworks;

@@ -99,7 +99,7 @@ final class TailoringRules {
                 required("name", text()),
                 required("madeBy", text()),
                 required("madeWith", text()),
-                required("changes", list(Shape.union(kinds), 1, Integer.MAX_VALUE)));
+                required("changes", list(Shape.named("change", Shape.union(kinds)), 1, Integer.MAX_VALUE)));
     }
 
     private static List<Shape.Field> change(Shape.Field... own) {

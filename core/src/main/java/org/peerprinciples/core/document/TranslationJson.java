@@ -16,7 +16,7 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class TranslationJson extends DocumentReader<Translation> {
 
-    private static final DocumentFormat<Translation> FORMAT =
+    static final DocumentFormat<Translation> FORMAT =
             DocumentFormat.of("translation", Translation.class, TranslationRules.fields());
 
     private final FrameworkLookup frameworks;

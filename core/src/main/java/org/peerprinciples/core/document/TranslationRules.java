@@ -33,7 +33,7 @@ final class TranslationRules {
                 required("madeBy", text()),
                 optional("reviewedBy", text()),
                 optional("note", text()),
-                optional("texts", list(translated)));
+                optional("texts", list(Shape.named("translatedText", translated))));
     }
 
     static void check(Node root, FrameworkLookup frameworks, Problems problems) {

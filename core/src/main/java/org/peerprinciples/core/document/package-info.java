@@ -10,6 +10,9 @@
  * <p><strong>Writing</strong> is canonical: the same value gives the same bytes on every machine, so the digest of a
  * framework is the SHA-256 of its document, which any tool can check.
  *
+ * <p><strong>Shapes</strong> say once what a document looks like. Readers check with them, and the JSON Schemas of
+ * {@link org.peerprinciples.core.document.DocumentSchemas} are made from them, so the two can't come to differ.
+ *
  * <p>This is the only package that knows Jackson's mapper. It works nothing out, and it logs nothing of what it reads.
  *
  * <p>Enter at {@link org.peerprinciples.core.document.AssessmentJson} and

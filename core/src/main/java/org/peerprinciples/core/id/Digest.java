@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Digest(@JsonValue String value) {
 
     private static final Pattern TEXT = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final int LENGTH = "sha256:".length() + 64;
 
     /**
      * Checks the digest.
@@ -22,8 +23,10 @@ public record Digest(@JsonValue String value) {
      */
     public Digest {
         if (!TEXT.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "digest must be 'sha256:' and 64 lower-case hexadecimal digits, but was '" + value + "'");
+            throw new MalformedIdException(
+                    "digest must be 'sha256:' and 64 lower-case hexadecimal digits, but was '" + value + "'",
+                    TEXT,
+                    LENGTH);
         }
     }
 

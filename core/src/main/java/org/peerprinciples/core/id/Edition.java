@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public record Edition(int major, int minor, int patch) implements Comparable<Edition> {
 
     private static final Pattern TEXT = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
+    private static final int LONGEST = "999999.999999.999999".length();
     private static final Comparator<Edition> ORDER = Comparator.comparingInt(Edition::major)
             .thenComparingInt(Edition::minor)
             .thenComparingInt(Edition::patch);
@@ -46,8 +47,10 @@ public record Edition(int major, int minor, int patch) implements Comparable<Edi
     public static Edition parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "edition must be three whole numbers joined by dots, such as 1.0.0, but was '" + text + "'");
+            throw new MalformedIdException(
+                    "edition must be three whole numbers joined by dots, such as 1.0.0, but was '" + text + "'",
+                    TEXT,
+                    LONGEST);
         }
         return new Edition(
                 Integer.parseInt(matcher.group(1)),

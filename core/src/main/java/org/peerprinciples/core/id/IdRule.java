@@ -37,11 +37,14 @@ enum IdRule {
 
     void check(String subject, String value) {
         if (value.length() > longest) {
-            throw new IllegalArgumentException(
-                    subject + " must have at most " + longest + " characters, but had " + value.length());
+            throw refusal(subject + " must have at most " + longest + " characters, but had " + value.length());
         }
         if (!pattern.matcher(value).matches()) {
-            throw new IllegalArgumentException(subject + " must " + rule + ", but was '" + value + "'");
+            throw refusal(subject + " must " + rule + ", but was '" + value + "'");
         }
+    }
+
+    private MalformedIdException refusal(String message) {
+        return new MalformedIdException(message, pattern, longest);
     }
 }

@@ -1,6 +1,7 @@
 package org.peerprinciples.core.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -26,6 +27,7 @@ import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.IdeaId;
 import org.peerprinciples.core.id.JudgementId;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.MalformedIdException;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.RaterId;
@@ -125,6 +127,22 @@ class IdsTest {
                 .allSatisfy(text -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> of.apply(text))
                         .withMessageStartingWith(name + " must "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void aRefusalSaysTheForm(String name, Function<String, ?> of, List<String> good, List<String> bad) {
+        assertThat(bad)
+                .allSatisfy(text -> assertThatExceptionOfType(MalformedIdException.class)
+                        .isThrownBy(() -> of.apply(text))
+                        .satisfies(form -> {
+                            assertThat(good).allMatch(other -> isOf(form, other));
+                            assertThat(bad).noneMatch(other -> isOf(form, other));
+                        }));
+    }
+
+    private static boolean isOf(MalformedIdException form, String text) {
+        return text.matches(form.pattern()) && text.length() <= form.longest();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,56 @@
+package org.peerprinciples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.core.document.DocumentSchemas;
+
+/** What is shown to people as an example is valid by the published schemas. */
+@ExtendWith(Golden.class)
+class SchemasTest {
+
+    private static final Path SAMPLES =
+            Path.of("src", "main", "resources", "org", "peerprinciples", "examples", "assessments");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    static List<String> names() {
+        return SampleAssessments.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aSampleIsAValidAssessment(String name) throws IOException {
+        assertThat(complaints(DocumentSchemas.schema("assessment"), SAMPLES.resolve(name + ".json")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void itsEvaluationIsAValidEvaluationAndNoAssessment(String name) throws IOException {
+        Path evaluation = GOLDEN.resolve(name + ".json");
+
+        assertThat(complaints(EvaluationJson.schema(), evaluation)).isEmpty();
+        assertThat(complaints(DocumentSchemas.schema("assessment"), evaluation)).isNotEmpty();
+    }
+
+    private static List<Error> complaints(byte[] schema, Path document) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new String(schema, StandardCharsets.UTF_8))
+                .validate(
+                        Files.readString(document),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+}
