@@ -10,7 +10,11 @@ import org.peerprinciples.checklist.finding.FindingRule;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.edition.TailoredFramework;
+import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**
@@ -24,19 +28,22 @@ public final class Checklist {
     private final Framework framework;
     private final ScoringPolicy policy;
     private final List<FindingRule> rules;
+    private final TailoringTrace trace;
     private final Evaluator evaluator;
 
-    private Checklist(Framework framework, ScoringPolicy policy, List<FindingRule> rules) {
-        this.framework = Objects.requireNonNull(framework, "framework");
+    private Checklist(Framework framework, ScoringPolicy policy, List<FindingRule> rules, TailoringTrace trace) {
+        this.framework = framework;
         this.policy = policy;
         this.rules = List.copyOf(rules);
+        this.trace = trace;
         this.evaluator = Evaluator.of(
-                framework, policy, rules.stream().map(FindingRule::name).toList(), this::find);
+                framework, policy, rules.stream().map(FindingRule::name).toList(), trace, this::find);
     }
 
     /**
      * Makes a checklist with the {@linkplain ScoringPolicy#standard() standard policy} and the
-     * {@linkplain FindingRules#standard() standard finding rules}.
+     * {@linkplain FindingRules#standard() standard finding rules}. A tailored framework is compared with what it was
+     * tailored from, if that is a built-in framework.
      *
      * @param framework the framework
      * @return the checklist
@@ -45,7 +52,25 @@ public final class Checklist {
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Checklist of(Framework framework) {
-        return new Checklist(framework, ScoringPolicy.standard(), FindingRules.standard());
+        // An untailored framework needn't wait for the built-in ones to be read.
+        return of(framework, framework.tailorings().isEmpty() ? FrameworkCatalog.empty() : FrameworkCatalog.standard());
+    }
+
+    /**
+     * Makes a checklist as {@link #of(Framework)} does, and looks up what a tailored framework was tailored from elsewhere.
+     * Where that isn't at hand, or isn't what it was, there is nothing to compare with; evaluations say so.
+     *
+     * @param framework the framework
+     * @param bases where to look up the framework that its first tailoring starts from, such as a catalog
+     * @return the checklist
+     * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
+     */
+    public static Checklist of(Framework framework, FrameworkLookup bases) {
+        return new Checklist(
+                framework,
+                ScoringPolicy.standard(),
+                FindingRules.standard(),
+                TailoredFramework.trace(Objects.requireNonNull(framework, "framework"), bases));
     }
 
     /**
@@ -55,7 +80,7 @@ public final class Checklist {
      * @return the checklist
      */
     public Checklist withPolicy(ScoringPolicy other) {
-        return new Checklist(framework, other, rules);
+        return new Checklist(framework, other, rules, trace);
     }
 
     /**
@@ -65,7 +90,7 @@ public final class Checklist {
      * @return the checklist
      */
     public Checklist withRules(List<FindingRule> others) {
-        return new Checklist(framework, policy, others);
+        return new Checklist(framework, policy, others, trace);
     }
 
     /** {@return the framework} */

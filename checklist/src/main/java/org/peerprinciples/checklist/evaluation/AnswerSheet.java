@@ -108,6 +108,11 @@ final class AnswerSheet {
         return Optional.of(new AnswerSheet(scorer, raterRoles, List.of(entries), List.of(replies)));
     }
 
+    /** Whether a rating answers a criterion as it may be answered, whoever gave it. */
+    static boolean isAnswer(Scorer scorer, Rating rating) {
+        return entry(scorer, rating, 0L) != null;
+    }
+
     private static @Nullable Entry entry(Scorer scorer, Rating rating, @Nullable Long roles) {
         int criterion = scorer.indexOf(rating.criterion());
         if (roles == null || criterion < 0) {

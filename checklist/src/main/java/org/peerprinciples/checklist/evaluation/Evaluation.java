@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 
@@ -82,6 +83,22 @@ public final class Evaluation {
     /** {@return what is worth finding out, critical criteria first, then by points that hang on it, most first} */
     public List<Enquiry> enquiries() {
         return results().enquiries();
+    }
+
+    /**
+     * {@return how the framework could be traced back to what it was tailored from, without which there is nothing to
+     * compare with; empty if it wasn't tailored}
+     */
+    public Optional<TailoringTrace.Outcome> tailoring() {
+        return results().tailoring();
+    }
+
+    /**
+     * {@return how this evaluation compares with each framework that this one was tailored from, the first of them first;
+     * empty if it wasn't tailored, or couldn't be traced back}
+     */
+    public List<Comparison> comparisons() {
+        return results().comparisons();
     }
 
     /** {@return what is worth saying, in the order of the rules that found it} */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.core.document.ValueJson;
+import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**
@@ -16,7 +17,7 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
  *
  * <p>The document has the fields of {@link Evaluation} under their names in Java, with the findings last: {@code provenance},
  * {@code subject}, {@code sides}, {@code screen}, {@code overall}, {@code standing}, {@code principles}, {@code planned},
- * {@code nextSteps}, {@code enquiries}, {@code findings}. What is empty is left out. Points are numbers from 0 to 100; what
+ * {@code nextSteps}, {@code enquiries}, {@code tailoring}, {@code comparisons}, {@code findings}. What is empty is left out. Points are numbers from 0 to 100; what
  * is {@code shown} has one decimal. Writing is canonical: the same evaluation gives the same bytes.
  *
  * <p>Reading checks the form, not the arithmetic: it trusts that the document was written by {@link #write}. To check an
@@ -41,6 +42,8 @@ public final class EvaluationJson {
             Optional<PlannedProfile> planned,
             List<StepAhead> nextSteps,
             List<Enquiry> enquiries,
+            Optional<TailoringTrace.Outcome> tailoring,
+            List<Comparison> comparisons,
             List<Finding> findings) {
 
         static Content of(Evaluation evaluation) {
@@ -55,12 +58,25 @@ public final class EvaluationJson {
                     evaluation.planned(),
                     evaluation.nextSteps(),
                     evaluation.enquiries(),
+                    evaluation.tailoring(),
+                    evaluation.comparisons(),
                     evaluation.findings());
         }
 
         Results results() {
             return new Results(
-                    provenance, subject, sides, screen, overall, standing, principles, planned, nextSteps, enquiries);
+                    provenance,
+                    subject,
+                    sides,
+                    screen,
+                    overall,
+                    standing,
+                    principles,
+                    planned,
+                    nextSteps,
+                    enquiries,
+                    tailoring,
+                    comparisons);
         }
     }
 

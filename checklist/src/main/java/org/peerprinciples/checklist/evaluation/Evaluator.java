@@ -12,6 +12,8 @@ import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.edition.TailoredFramework;
+import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.evidence.Evidence;
 import org.peerprinciples.core.evidence.Observation;
 import org.peerprinciples.core.evidence.Pledge;
@@ -35,9 +37,15 @@ public final class Evaluator {
     private final FrameworkDigests digests;
     private final Scorer scorer;
     private final Provenance provenance;
+    private final Tracing tracing;
     private final FindingSource findings;
 
-    private Evaluator(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
+    private Evaluator(
+            Framework framework,
+            ScoringPolicy policy,
+            List<String> rules,
+            TailoringTrace trace,
+            FindingSource findings) {
         this.framework = framework;
         this.digests = FrameworkDigests.of(framework);
         this.scorer = Scorer.of(framework, policy);
@@ -45,6 +53,7 @@ public final class Evaluator {
                 FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
                 AppliedPolicy.of(policy, rules),
                 LibraryVersion.VALUE);
+        this.tracing = Tracing.of(framework, trace, policy);
         this.findings = findings;
     }
 
@@ -63,7 +72,7 @@ public final class Evaluator {
     }
 
     /**
-     * Makes an evaluator.
+     * Makes an evaluator that compares nothing: a tailored framework counts as one whose base isn't at hand.
      *
      * @param framework the framework
      * @param policy the scoring policy
@@ -74,6 +83,27 @@ public final class Evaluator {
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Evaluator of(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
+        return of(framework, policy, rules, TailoredFramework.trace(framework, FrameworkCatalog.empty()), findings);
+    }
+
+    /**
+     * Makes an evaluator that compares what it evaluates with the frameworks that its own was tailored from.
+     *
+     * @param framework the framework
+     * @param policy the scoring policy
+     * @param rules the names of the finding rules, for the record
+     * @param trace what came of tracing the framework back to what it was tailored from
+     * @param findings where findings come from
+     * @return the evaluator
+     * @throws IllegalArgumentException if another framework was traced
+     * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
+     */
+    public static Evaluator of(
+            Framework framework,
+            ScoringPolicy policy,
+            List<String> rules,
+            TailoringTrace trace,
+            FindingSource findings) {
         framework.translation().ifPresent(mark -> {
             throw new IllegalArgumentException(
                     "framework must be the one that assessments answer, but was its translation into "
@@ -83,7 +113,7 @@ public final class Evaluator {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("framework " + framework.ref(), problems);
         }
-        return new Evaluator(framework, policy, rules, findings);
+        return new Evaluator(framework, policy, rules, trace, findings);
     }
 
     /**
@@ -105,7 +135,7 @@ public final class Evaluator {
         AnswerSheet sheet = AnswerSheet.of(scorer, assessment).orElseThrow(() -> refusal(assessment));
         Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
         return new Evaluation(
-                () -> new Explanation(framework, scorer, provenance, assessment, sheet, scores).results(),
+                () -> new Explanation(framework, scorer, provenance, tracing, assessment, sheet, scores).results(),
                 evaluation -> findings.find(assessment, evaluation));
     }
 

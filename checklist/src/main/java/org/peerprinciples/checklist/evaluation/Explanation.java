@@ -37,6 +37,7 @@ final class Explanation {
     private final Sides sides;
     private final Scorer scorer;
     private final Provenance provenance;
+    private final Tracing tracing;
     private final Assessment assessment;
     private final AnswerSheet sheet;
     private final Scores scores;
@@ -47,6 +48,7 @@ final class Explanation {
             Framework framework,
             Scorer scorer,
             Provenance provenance,
+            Tracing tracing,
             Assessment assessment,
             AnswerSheet sheet,
             Scores scores) {
@@ -55,6 +57,7 @@ final class Explanation {
         this.sides = new Sides(framework);
         this.scorer = scorer;
         this.provenance = provenance;
+        this.tracing = tracing;
         this.assessment = assessment;
         this.sheet = sheet;
         this.scores = scores;
@@ -88,10 +91,14 @@ final class Explanation {
                 principles,
                 planned(),
                 nextSteps(principles),
-                enquiries(principles));
+                enquiries(principles),
+                tracing.outcome(),
+                tracing.comparers().stream()
+                        .map(comparer -> comparer.compare(assessment, scores))
+                        .toList());
     }
 
-    private static Optional<Score> score(Scores.Result result) {
+    static Optional<Score> score(Scores.Result result) {
         return result.hasBasis()
                 ? Optional.of(Score.of(result.low(), result.point(), result.high()))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.peerprinciples.core.edition.TailoringTrace;
 
 /** All that an evaluation says, but for its findings. */
 record Results(
@@ -14,4 +15,6 @@ record Results(
         List<PrincipleResult> principles,
         Optional<PlannedProfile> planned,
         List<StepAhead> nextSteps,
-        List<Enquiry> enquiries) {}
+        List<Enquiry> enquiries,
+        Optional<TailoringTrace.Outcome> tailoring,
+        List<Comparison> comparisons) {}

@@ -4,7 +4,9 @@
  * <p>An {@link org.peerprinciples.checklist.evaluation.Evaluation} is derived from one assessment and one framework, and
  * never recorded by people. It holds ids and figures; names and questions are the framework's, so an evaluation is the
  * same in every language. Scores are intervals: what the missing answers could still do. They aren't confidence
- * intervals. Effective means consistent with the principles, not proven outcomes.
+ * intervals. Effective means consistent with the principles, not proven outcomes. Under a tailored framework an evaluation
+ * also says how it {@linkplain org.peerprinciples.checklist.evaluation.Comparison compares} with what that was tailored
+ * from.
  *
  * <p>Evaluations come from {@code Checklist}, or from JSON by
  * {@link org.peerprinciples.checklist.evaluation.EvaluationJson}, and go to plans, comparisons and reports, which compute

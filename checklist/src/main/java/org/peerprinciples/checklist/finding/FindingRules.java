@@ -29,12 +29,14 @@ public final class FindingRules {
     private static final FindingRule STALE_EVIDENCE = new NamedRule("stale-evidence", EvidenceRules::staleEvidence);
     private static final FindingRule OPEN_PLAN = new NamedRule("open-plan", EvidenceRules::openPlans);
     private static final FindingRule REVIEW_DUE = new NamedRule("review-due", EvidenceRules::reviewsDue);
+    private static final FindingRule TAILORED = new NamedRule("tailored", ComparisonRules::tailored);
+    private static final FindingRule NOT_COMPARABLE = new NamedRule("not-comparable", ComparisonRules::notComparable);
 
     private FindingRules() {}
 
     /**
      * {@return all standard rules, in the order in which their findings are read: strengths first, then what needs
-     * attention, then who sees what, then what the evidence says}
+     * attention, then who sees what, then what the evidence says, then what a tailoring did}
      */
     public static List<FindingRule> standard() {
         return List.of(
@@ -57,7 +59,9 @@ public final class FindingRules {
                 TOP_WITHOUT_EVIDENCE,
                 STALE_EVIDENCE,
                 OPEN_PLAN,
-                REVIEW_DUE);
+                REVIEW_DUE,
+                TAILORED,
+                NOT_COMPARABLE);
     }
 
     /** {@return the rule that finds where every expected side is at the highest levels of a criterion, and its point is high} */
@@ -164,5 +168,18 @@ public final class FindingRules {
      */
     public static FindingRule reviewDue() {
         return REVIEW_DUE;
+    }
+
+    /**
+     * {@return the rule that finds where leaving questions of a base out raised the overall score, or may have, and where a
+     * principle is effective that isn't known to be under the base}
+     */
+    public static FindingRule tailored() {
+        return TAILORED;
+    }
+
+    /** {@return the rule that finds where a tailored framework can't be compared with what it was tailored from} */
+    public static FindingRule notComparable() {
+        return NOT_COMPARABLE;
     }
 }

@@ -93,6 +93,9 @@ final class Composition {
         sections.add(firstLook());
         sections.add(profile());
         evaluation.planned().ifPresent(planned -> sections.add(asPlanned(planned)));
+        if (!evaluation.comparisons().isEmpty()) {
+            sections.add(new ComparisonSection(framework, evaluation, whole).section());
+        }
         sections.add(findings(whole));
         sections.add(notKnown(whole));
         sections.add(nextSteps());

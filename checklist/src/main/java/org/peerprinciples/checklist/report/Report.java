@@ -42,8 +42,8 @@ public record Report(String title, List<Section> sections) {
     }
 
     /**
-     * Makes the whole report: a first look, the profile, findings, what isn't known, next steps, how the screen and the
-     * points of every principle come about, and how it was made.
+     * Makes the whole report: a first look, the profile, what a tailoring did, findings, what isn't known, next steps, how
+     * the screen and the points of every principle come about, and how it was made.
      *
      * @param framework the framework that was evaluated under, or a translation of it; its texts are used
      * @param evaluation the evaluation

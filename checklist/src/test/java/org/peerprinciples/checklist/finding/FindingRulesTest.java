@@ -63,7 +63,9 @@ class FindingRulesTest {
                         "top-without-evidence",
                         "stale-evidence",
                         "open-plan",
-                        "review-due");
+                        "review-due",
+                        "tailored",
+                        "not-comparable");
     }
 
     @Test

@@ -96,6 +96,10 @@ final class NaiveEvaluation {
                 framework, assessment, effectiveFrom, median, asPlanned, notApplicableIsNotKnown, values);
     }
 
+    Framework framework() {
+        return framework;
+    }
+
     // Sides
 
     List<SideId> sides() {

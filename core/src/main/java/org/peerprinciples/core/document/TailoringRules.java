@@ -40,9 +40,7 @@ final class TailoringRules {
     private final Problems problems;
     private final Set<String> principles;
     private final Set<String> criteria;
-    private final Set<String> leftOut;
-    /** Practice examples that illustrate nothing that stays, and so go too. */
-    private final Set<String> examplesGone;
+    private final LeftOut leftOut;
 
     private TailoringRules(Node root, Optional<Framework> base, Problems problems) {
         this.root = root;
@@ -51,21 +49,7 @@ final class TailoringRules {
         this.problems = problems;
         this.principles = names(Framework::principles, Principle::id);
         this.criteria = names(Framework::criteria, Criterion::id);
-        this.leftOut = Stream.concat(
-                        leftOut("leave-out-principle", "principle", Shape.id(PrincipleId::of)),
-                        leftOut("leave-out-criterion", "criterion", Shape.id(CriterionId::of)))
-                .collect(Collectors.toSet());
-        this.examplesGone = base.map(Framework::examples).orElse(List.of()).stream()
-                .filter(example -> leftOut.containsAll(LookedUp.names(example.principles())))
-                .map(example -> example.id().value())
-                .collect(Collectors.toSet());
-    }
-
-    /** What is left out; a malformed id could be that of another kind of thing. */
-    private Stream<String> leftOut(String kind, String field, Shape id) {
-        return ofKind(kind)
-                .flatMap(change -> change.findText(field).filter(id::fits).stream())
-                .map(Node.Text::value);
+        this.leftOut = LeftOut.by(changes, base, problems);
     }
 
     private <T> Set<String> names(Function<Framework, List<T>> things, Function<T, ?> id) {
@@ -129,9 +113,8 @@ final class TailoringRules {
             references(known);
             somethingIsLeft(known, addedPrinciples, addedCriteria);
         });
-        alteredThoughLeftOut();
-        namesWhatIsLeftOut(addedPrinciples, addedCriteria);
-        rewordedThoughGone();
+        leftOut.mayNotBeAltered();
+        leftOut.mayNotBeNamed(addedPrinciples, addedCriteria);
         alteredTwice();
         rewordedThoughSaidElsewhere();
     }
@@ -211,65 +194,6 @@ final class TailoringRules {
                         "at least one that stays, or the principle left out"));
     }
 
-    /** What is left out can't be altered too, nor can anything be added to it. */
-    private void alteredThoughLeftOut() {
-        for (Node change : changes) {
-            if (!isKind(change, "leave-out-principle")) {
-                subject(change)
-                        .filter(subject ->
-                                needed(change, subject.value()).stream().anyMatch(leftOut::contains))
-                        .ifPresent(subject -> disagree(
-                                subject,
-                                Problems.quote(subject.value()) + ", which another change leaves out",
-                                "a change to something that stays"));
-            }
-        }
-    }
-
-    /** The principle and the criterion that must stay for a change to make sense. */
-    private static List<String> needed(Node change, String subject) {
-        String thing = subject;
-        if (isKind(change, "reword")) {
-            String[] parts = subject.split("/", -1);
-            boolean owned = parts.length > 1
-                    && List.of("principle", "criterion", "idea").contains(parts[0]);
-            // An idea stays and goes with its principle; a criterion may have the same id.
-            thing = !owned ? "" : parts[0].equals("idea") ? principleOf(parts[1]) : parts[1];
-        }
-        return isKind(change, "leave-out-criterion") ? List.of(principleOf(thing)) : List.of(thing, principleOf(thing));
-    }
-
-    /** An addition can't look at an idea, or be illustrated by an example, that goes. */
-    private void namesWhatIsLeftOut(List<Node> addedPrinciples, List<Node> addedCriteria) {
-        Stream<Node> within = addedPrinciples.stream().flatMap(added -> added.items("criteria").stream());
-        for (Node criterion : Stream.concat(within, addedCriteria.stream()).toList()) {
-            criterion.texts("covers").stream()
-                    .filter(idea -> leftOut.contains(principleOf(idea.value())))
-                    .forEach(idea -> disagree(
-                            idea,
-                            Problems.quote(idea.value()) + ", whose principle another change leaves out",
-                            "an idea that stays"));
-            criterion.texts("examples").stream()
-                    .filter(example -> examplesGone.contains(example.value()))
-                    .forEach(this::goesToo);
-        }
-    }
-
-    private void rewordedThoughGone() {
-        ofKind("reword")
-                .flatMap(change -> change.findText("text").stream())
-                .filter(text ->
-                        examplesGone.stream().anyMatch(id -> text.value().startsWith("example/" + id + "/")))
-                .forEach(this::goesToo);
-    }
-
-    private void goesToo(Node.Text named) {
-        disagree(
-                named,
-                Problems.quote(named.value()) + ", of an example that illustrates only what other changes leave out",
-                "an example of a principle that stays");
-    }
-
     /** What is added twice has the same id twice, which is told as that. */
     private void alteredTwice() {
         Set<List<String>> seen = new HashSet<>();
@@ -307,7 +231,7 @@ final class TailoringRules {
     }
 
     /** The id of what a change is about. */
-    private static Optional<Node.Text> subject(Node change) {
+    static Optional<Node.Text> subject(Node change) {
         return named(change)
                 .or(() -> change.find("principle").flatMap(p -> p.findText("id")))
                 .or(() -> change.find("criterion").flatMap(c -> c.findText("id")));
@@ -321,7 +245,7 @@ final class TailoringRules {
     }
 
     /** What stands before the dot in the id of a criterion or an idea; of another id, nothing. */
-    private static String principleOf(String id) {
+    static String principleOf(String id) {
         return id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
@@ -330,10 +254,14 @@ final class TailoringRules {
     }
 
     private Stream<Node> ofKind(String kind) {
+        return ofKind(changes, kind);
+    }
+
+    static Stream<Node> ofKind(List<Node> changes, String kind) {
         return changes.stream().filter(change -> isKind(change, kind));
     }
 
-    private static boolean isKind(Node change, String kind) {
+    static boolean isKind(Node change, String kind) {
         return FrameworkRules.value(change, "kind").filter(kind::equals).isPresent();
     }
 }

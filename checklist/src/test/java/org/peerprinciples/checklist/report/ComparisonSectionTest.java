@@ -1,0 +1,141 @@
+package org.peerprinciples.checklist.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.sketch.Tailor;
+import org.peerprinciples.checklist.sketch.Tearoom;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.SetAside;
+import org.peerprinciples.core.framework.Change;
+import org.peerprinciples.core.id.PrincipleId;
+import org.peerprinciples.core.id.TextId;
+
+class ComparisonSectionTest {
+
+    private static final PrincipleId CARE = PrincipleId.of("care");
+    private static final String HEADING = "What the tailoring did";
+
+    private static Report.Section section(Tailor tailor, SetAside... aside) {
+        return sections(Report.of(tailor.framework(), tailor.evaluate(tailor.assessment(aside))))
+                .get(0);
+    }
+
+    private static List<Report.Section> sections(Report report) {
+        return report.sections().stream()
+                .filter(section -> section.heading().equals(HEADING))
+                .toList();
+    }
+
+    private static List<String> points(Report.Section section) {
+        return section.blocks().stream()
+                .filter(Block.Bullets.class::isInstance)
+                .flatMap(block -> ((Block.Bullets) block).items().stream())
+                .map(Block.Item::text)
+                .toList();
+    }
+
+    private static List<String> rows(Report.Section section) {
+        return section.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table.columns().stream()
+                                .map(Block.Column::heading)
+                                .collect(Collectors.joining(" | "))),
+                        table.rows().stream().map(row -> String.join(" | ", row.cells()))))
+                .toList();
+    }
+
+    @Test
+    void saysWhatTheTailoringDidInNumbersThatAddUp() {
+        Tailor tearoom = Tearoom.tailored();
+        Report.Section section = section(tearoom, tearoom.aside(tearoom.rest()));
+
+        assertThat(section.blocks().get(0))
+                .isEqualTo(new Block.Paragraph(
+                        "Compared with sketch 1.0.0: 3 questions the same, 1 left out, 0 worded anew, 1 added."));
+        assertThat(points(section))
+                .containsExactly(
+                        "Like for like, on the questions that are the same and by the weights of sketch 1.0.0: 75.0 points"
+                                + " overall.",
+                        "Leaving out 1 question: +12.5 points.",
+                        "Adding 1 question: -4.2 points.",
+                        "Weighing anew: +2.1 points.",
+                        "Together: +10.4 points, from 62.5 under sketch 1.0.0 to 72.9 here.",
+                        "Care is effective from 60 points here, and from 75 under sketch 1.0.0.",
+                        "Every side needs at least, on care.time: nothing here, Level 3 under sketch 1.0.0.");
+        assertThat(rows(section))
+                .containsExactly(
+                        "Principle | Under sketch 1.0.0 | Like for like | Leaving out | Adding | Weighing anew | Standing"
+                                + " there",
+                        "Care | 50.0 | 75.0 | +25.0 | -8.4 | 0.0 | To improve",
+                        "Trust | 75.0 | 75.0 | 0.0 | 0.0 | 0.0 | Effective");
+    }
+
+    @Test
+    void saysWhyItDoesNotKnow() {
+        assertThat(points(section(Tearoom.tailored())))
+                .contains(
+                        "Leaving out 1 question: between -4.2 and +12.5 points, because 1 of them isn't fully"
+                                + " answered as sketch 1.0.0 asks.",
+                        "Together: between -6.3 and +10.5 points, because answers are missing, from 62.5 to 79.2 under"
+                                + " sketch 1.0.0 to 72.9 here.");
+    }
+
+    @Test
+    void saysThatNothingWasLeftOut() {
+        Tailor tailor = Tailor.of(Tearoom.sketch(), new Change.SetThreshold(CARE, BigDecimal.valueOf(60), Tailor.WHY));
+
+        assertThat(points(section(tailor))).contains("Nothing was left out.", "Weighing anew: 0.0 points.");
+    }
+
+    @Test
+    void namesAPrincipleThatIsLeftOut() {
+        Tailor tailor = Tailor.of(Tearoom.sketch(), new Change.LeaveOutPrinciple(PrincipleId.of("trust"), Tailor.WHY));
+
+        assertThat(points(section(tailor))).contains("Nothing was added.");
+        assertThat(rows(section(tailor)))
+                .contains("trust (left out) | 0.0 to 100.0 | \u2013 | \u2013 | \u2013 | \u2013 | Not known");
+    }
+
+    @Test
+    void saysThatThereIsNoNumberWhereNothingIsTheSame() {
+        Tailor tailor = Tailor.of(
+                Tearoom.sketch(), new Change.Reword(TextId.of("scale/question"), "How is it now?", Tailor.WHY));
+
+        assertThat(points(section(tailor)))
+                .contains(
+                        "Like for like there is no score, because no question that is the same counts.",
+                        "Leaving out 4 questions: no number, because there is nothing to score before or after it.");
+    }
+
+    @Test
+    void aShortReportHasTheEffectsWithoutTheTable() {
+        Tailor tearoom = Tearoom.tailored();
+        Report.Section section = sections(Report.brief(tearoom.framework(), tearoom.evaluate(tearoom.assessment())))
+                .get(0);
+
+        assertThat(points(section)).hasSize(7);
+        assertThat(rows(section)).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutATailoringSaysNothingOfIt() {
+        Tailor tearoom = Tearoom.tailored();
+        Assessment unanswered = Assessment.builder()
+                .from(tearoom.assessment())
+                .framework(tearoom.base().ref())
+                .ratings(List.of())
+                .build();
+
+        assertThat(sections(
+                        Report.of(tearoom.base(), Checklist.of(tearoom.base()).evaluate(unanswered))))
+                .isEmpty();
+    }
+}
