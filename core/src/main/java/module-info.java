@@ -9,6 +9,7 @@ module org.peerprinciples.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -204,6 +204,20 @@ class ArchitectureTest {
             .because("one place reads and writes JSON; elsewhere annotations say what it looks like");
 
     @ArchTest
+    static final ArchRule ONLY_DOCUMENT_KNOWS_THE_CSV_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.peerprinciples.core.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..")
+            .because("one place reads and writes spreadsheets");
+
+    @ArchTest
+    static final ArchRule THE_CSV_LIBRARY_STAYS_OUT_OF_PUBLIC_SIGNATURES = classes()
+            .should(notNameInPublicSignatures("de.siegmar."))
+            .because("callers must not be tied to the CSV library we use");
+
+    @ArchTest
     static final ArchRule ONLY_DOCUMENT_LOGS = noClasses()
             .that()
             .resideOutsideOfPackage("org.peerprinciples.core.document..")

@@ -3,9 +3,9 @@ package org.peerprinciples.core.document;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,17 @@ final class DocumentFormat<T> {
     private final String subject;
     private final Class<T> type;
     private final Shape shape;
+
+    /** How a document becomes a tree; where it can't, why not. */
+    interface Parser {
+
+        Optional<Node> parse(byte[] document, Problems problems);
+
+        /** Of documents in JSON. */
+        static Parser json(InputLimits limits) {
+            return (document, problems) -> new TreeParser(limits, problems).parse(document);
+        }
+    }
 
     private DocumentFormat(String subject, Class<T> type, Shape shape) {
         this.subject = subject;
@@ -75,34 +86,43 @@ final class DocumentFormat<T> {
     }
 
     byte[] write(T value) {
+        return Mapper.canonical(document(value));
+    }
+
+    /** The document as a tree. */
+    ObjectNode document(T value) {
         ObjectNode document = Mapper.object().put("format", name).put("version", VERSION);
         document.setAll(Mapper.tree(value));
-        return Mapper.canonical(document);
+        return document;
     }
 
     /** Reads a document that has no problem by shape or rules. */
-    T read(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules) {
+    T read(Parser parser, byte[] document, BiConsumer<Node, Problems> rules) {
         Problems problems = new Problems();
-        Optional<Node> root = check(json, limits, rules, problems);
+        Optional<Node> root = check(parser, document, rules, problems);
         if (problems.isEmpty() && root.isPresent()) {
             try {
-                ObjectNode document = Mapper.parse(json);
-                document.remove(List.of("$schema", "format", "version"));
-                T value = Mapper.bind(document, type);
-                LOG.debug("Read {}: {} bytes", subject, json.length);
+                T value = Mapper.bind(Mapper.json(content(root.get())), type);
+                LOG.debug("Read {}: {} bytes", subject, document.length);
                 return value;
             } catch (JsonMappingException e) {
                 unbindable(e, root.get(), problems);
-            } catch (IOException e) {
-                throw new IllegalStateException("bytes in memory must be readable", e);
             }
         }
         LOG.debug(
                 "Refused {}: {} bytes, {} problems",
                 subject,
-                json.length,
+                document.length,
                 problems.inOrder().size());
         throw new InvalidDocumentException(subject, problems.inOrder());
+    }
+
+    /** The document without the fields that are the same in every format. */
+    private static Node.Obj content(Node root) {
+        Node.Obj object = (Node.Obj) root;
+        Map<String, Node> fields = new LinkedHashMap<>(object.fields());
+        envelope().forEach(field -> fields.remove(field.name()));
+        return new Node.Obj(object.place(), fields, object.names());
     }
 
     /** What the type refuses although shape and rules let it pass. */
@@ -134,14 +154,14 @@ final class DocumentFormat<T> {
         }
     }
 
-    List<Problem> problems(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules) {
+    List<Problem> problems(Parser parser, byte[] document, BiConsumer<Node, Problems> rules) {
         Problems problems = new Problems();
-        check(json, limits, rules, problems);
+        check(parser, document, rules, problems);
         return problems.inOrder();
     }
 
-    private Optional<Node> check(byte[] json, InputLimits limits, BiConsumer<Node, Problems> rules, Problems problems) {
-        Optional<Node> root = new TreeParser(limits, problems).parse(json);
+    private Optional<Node> check(Parser parser, byte[] document, BiConsumer<Node, Problems> rules, Problems problems) {
+        Optional<Node> root = parser.parse(document, problems);
         if (root.isPresent() && isOurs(root.get(), problems)) {
             shape.check(root.get(), problems);
             rules.accept(root.get(), problems);

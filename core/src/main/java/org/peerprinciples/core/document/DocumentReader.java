@@ -16,7 +16,7 @@ import org.peerprinciples.core.problem.Problem;
  * @param <T> what a document is read into
  */
 public abstract sealed class DocumentReader<T>
-        permits AssessmentJson, CrosswalkJson, FrameworkJson, TailoringJson, TranslationJson {
+        permits AssessmentJson, CrosswalkJson, FrameworkCsv, FrameworkJson, TailoringJson, TranslationJson {
 
     private final DocumentFormat<T> format;
     private final InputLimits limits;
@@ -24,6 +24,11 @@ public abstract sealed class DocumentReader<T>
     DocumentReader(DocumentFormat<T> format, InputLimits limits) {
         this.format = format;
         this.limits = limits;
+    }
+
+    /** How a document becomes a tree. */
+    DocumentFormat.Parser parser(InputLimits within) {
+        return DocumentFormat.Parser.json(within);
     }
 
     /** What must hold in a document beyond its shape. */
@@ -66,32 +71,32 @@ public abstract sealed class DocumentReader<T>
     /**
      * Reads a text.
      *
-     * @param json the document
+     * @param document the document
      * @return what it says
      * @throws InvalidDocumentException if the document has problems; it carries all of them
      */
-    public T read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+    public T read(String document) {
+        return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Reads bytes.
      *
-     * @param json the document in UTF-8
+     * @param document the document in UTF-8
      * @return what it says
      * @throws InvalidDocumentException if the document has problems; it carries all of them
      */
-    public T read(byte[] json) {
-        return format.read(json, limits, this::check);
+    public T read(byte[] document) {
+        return format.read(parser(limits), document, this::check);
     }
 
     /**
      * Finds the problems of a document.
      *
-     * @param json the document in UTF-8
+     * @param document the document in UTF-8
      * @return all problems, in the order in which they stand in the document; none if it can be read
      */
-    public List<Problem> problems(byte[] json) {
-        return format.problems(json, limits, this::check);
+    public List<Problem> problems(byte[] document) {
+        return format.problems(parser(limits), document, this::check);
     }
 }

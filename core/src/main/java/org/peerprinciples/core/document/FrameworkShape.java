@@ -140,8 +140,12 @@ final class FrameworkShape {
                 required("meaning", text()),
                 optional("weight", weight()),
                 optional("effectiveFrom", points()),
-                optional("ideas", list(object(required("id", id(IdeaId::of)), required("text", text())))),
+                optional("ideas", list(idea())),
                 required("criteria", list(criterion(), 1, MANY)));
+    }
+
+    static Shape idea() {
+        return object(required("id", id(IdeaId::of)), required("text", text()));
     }
 
     static Shape criterion() {

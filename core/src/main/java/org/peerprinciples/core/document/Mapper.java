@@ -9,13 +9,25 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -65,11 +77,55 @@ final class Mapper {
         }
     }
 
-    static ObjectNode parse(byte[] json) throws java.io.IOException {
-        return (ObjectNode) JSON.readTree(json);
+    /** In one line, as the cells of a spreadsheet hold it. */
+    static String inOneLine(JsonNode value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("value must be writable as JSON, but wasn't", e);
+        }
     }
 
-    static <T> T bind(ObjectNode tree, Class<T> type) throws JsonProcessingException {
-        return JSON.treeToValue(tree, type);
+    static <T> T bind(ObjectNode tree, Class<T> type) throws JsonMappingException {
+        try {
+            return JSON.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory must be readable", e);
+        }
+    }
+
+    /** What Jackson would have parsed, without parsing anything again. */
+    static ObjectNode json(Node.Obj object) {
+        ObjectNode fields = JSON.createObjectNode();
+        object.fields().forEach((name, value) -> fields.set(name, json(value)));
+        return fields;
+    }
+
+    private static JsonNode json(Node node) {
+        if (node instanceof Node.Obj object) {
+            return json(object);
+        } else if (node instanceof Node.Arr list) {
+            ArrayNode items = JSON.createArrayNode();
+            list.values().forEach(value -> items.add(json(value)));
+            return items;
+        } else if (node instanceof Node.Num number) {
+            return number(number.value());
+        } else if (node instanceof Node.Word word) {
+            return word.value().equals("null") ? NullNode.getInstance() : BooleanNode.valueOf(word.isTrue());
+        }
+        return TextNode.valueOf(((Node.Text) node).value());
+    }
+
+    /** As Jackson's parser would give it: a number without a fraction is a whole one. */
+    private static JsonNode number(BigDecimal value) {
+        return value.scale() == 0 ? wholeNumber(value.toBigInteger()) : DecimalNode.valueOf(value);
+    }
+
+    private static JsonNode wholeNumber(BigInteger value) {
+        return value.bitLength() < Integer.SIZE
+                ? IntNode.valueOf(value.intValue())
+                : value.bitLength() < Long.SIZE ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
     }
 }

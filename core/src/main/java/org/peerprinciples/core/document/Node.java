@@ -77,6 +77,10 @@ sealed interface Node {
 
     /** One of the words {@code true}, {@code false} and {@code null}. */
     record Word(Place place, String value) implements Node {
+        boolean isTrue() {
+            return value.equals("true");
+        }
+
         @Override
         public String type() {
             return value;

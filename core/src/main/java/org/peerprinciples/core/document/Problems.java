@@ -1,10 +1,11 @@
 package org.peerprinciples.core.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
@@ -17,7 +18,9 @@ final class Problems {
     /** How many names one document may have compared for hints, so that a hostile one can't keep a reader busy. */
     private static final int MOST_COMPARED = 100_000;
 
-    private final List<Problem> found = new ArrayList<>();
+    /** Each once: one heading of a spreadsheet can be wrong for every row below it. */
+    private final Set<Problem> found = new LinkedHashSet<>();
+
     private int compared;
 
     void add(ProblemCode code, Place place, String found, String allowed) {
@@ -30,6 +33,31 @@ final class Problems {
         compared += few ? valid.size() : 0;
         Optional<String> hint = few ? NearestName.of(name, valid).map(Problems::plain) : Optional.empty();
         found.add(new Problem(code, place, quote(name), allowed, hint));
+    }
+
+    /** Adds a problem about a value in a wrong form, with the right form as a hint where there is no doubt about it. */
+    void addForm(ProblemCode code, Place place, String value, String allowed, Optional<String> right) {
+        found.add(new Problem(code, place, quote(value), allowed, right.map(Problems::plain)));
+    }
+
+    /** Adds a problem about a field that isn't there: at the cell that it should stand in, if the object knows one. */
+    void addMissing(Node.Obj object, String field) {
+        Place place = object.placeOfName(field);
+        if (!object.names().containsKey(field)) {
+            add(
+                    ProblemCode.MISSING_FIELD,
+                    place,
+                    "no field '" + field + "'",
+                    "an object with the field '" + field + "'");
+        } else if (place.column() > 0) {
+            add(ProblemCode.MISSING_FIELD, place, "an empty cell", "a value");
+        } else {
+            String heading = place.heading().orElse(field);
+            int within = heading.indexOf(": ");
+            String what = within < 0 ? "section [" + heading + "]" : "'" + heading.substring(within + 2) + "'";
+            String where = within < 0 ? "" : " with a value in the section [" + heading.substring(0, within) + "]";
+            add(ProblemCode.MISSING_FIELD, place, "no " + what, (within < 0 ? "a " : "") + what + where);
+        }
     }
 
     boolean isEmpty() {

@@ -150,11 +150,7 @@ interface Shape {
     }
 
     static void missing(Node.Obj object, String field, Problems problems) {
-        problems.add(
-                ProblemCode.MISSING_FIELD,
-                object.place(),
-                "no field '" + field + "'",
-                "an object with the field '" + field + "'");
+        problems.addMissing(object, field);
     }
 
     /** From "id must be so and so, but was 'x'" the part that says what is allowed. */

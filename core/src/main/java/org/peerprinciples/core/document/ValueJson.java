@@ -52,7 +52,7 @@ public final class ValueJson<T> {
      * @throws InvalidDocumentException if the document has problems
      */
     public T read(byte[] json) {
-        return format.read(json, InputLimits.standard(), (root, problems) -> {});
+        return format.read(DocumentFormat.Parser.json(InputLimits.standard()), json, (root, problems) -> {});
     }
 
     /**

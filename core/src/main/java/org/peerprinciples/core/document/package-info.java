@@ -1,6 +1,6 @@
 /**
- * Documents: frameworks, assessments, tailorings, translations and crosswalks as JSON, read strictly and written
- * canonically.
+ * Documents: frameworks, assessments, tailorings, translations and crosswalks as JSON, and frameworks as spreadsheets
+ * too; read strictly and written canonically.
  *
  * <p><strong>Reading</strong> goes one way: parse to a tree that knows where everything stands; check the tree against
  * the format's shape and then against its rules, collecting every problem; bind only a tree without problems. A reader
@@ -13,10 +13,12 @@
  * <p><strong>Shapes</strong> say once what a document looks like. Readers check with them, and the JSON Schemas of
  * {@link org.peerprinciples.core.document.DocumentSchemas} are made from them, so the two can't come to differ.
  *
- * <p>This is the only package that knows Jackson's mapper. It works nothing out, and it logs nothing of what it reads.
+ * <p>This is the only package that knows Jackson's mapper and the CSV library. It works nothing out, and it logs nothing
+ * of what it reads.
  *
  * <p>Enter at {@link org.peerprinciples.core.document.AssessmentJson} and
- * {@link org.peerprinciples.core.document.FrameworkJson}; for what is said about frameworks, at
+ * {@link org.peerprinciples.core.document.FrameworkJson}, and for spreadsheets at
+ * {@link org.peerprinciples.core.document.FrameworkCsv}; for what is said about frameworks, at
  * {@link org.peerprinciples.core.document.TailoringJson},
  * {@link org.peerprinciples.core.document.TranslationJson} and
  * {@link org.peerprinciples.core.document.CrosswalkJson}.

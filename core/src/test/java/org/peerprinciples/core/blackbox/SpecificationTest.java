@@ -17,17 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.core.document.DocumentReader;
+import org.peerprinciples.core.document.FrameworkCsv;
 import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.fixture.GoodNeighbours;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /**
  * Runs the documents under {@code spec}. Each file in {@code valid} must be read and keep its meaning when written. Each
  * file in {@code invalid} must be refused with exactly the problems of the file beside it that ends in {@code .expected}:
- * one line a problem, with code, JSON pointer (a dash for the whole document), line and column, and the hint if there is
- * one. Frameworks are looked up among {@code valid/good-neighbours.framework.json}, which assessments answer and which
+ * one line a problem, with code, JSON pointer (a dash for the whole document; in a spreadsheet what the cell is for, in
+ * brackets), line or row and column, and the hint if there is one. Frameworks are looked up among {@code valid/good-neighbours.framework.json}, which assessments answer and which
  * tailorings, translations and crosswalks start from, and {@code valid/least.framework.json}.
  *
  * <p>Run with {@code -DwriteExpected=DIRECTORY}, naming the folder {@code spec/invalid} of the sources, to write the
@@ -88,10 +91,11 @@ class SpecificationTest {
     }
 
     private static String line(Problem problem) {
-        String pointer =
-                problem.place().pointer().isEmpty() ? "-" : problem.place().pointer();
-        return problem.code() + " " + pointer + " " + problem.place().line() + ":"
-                + problem.place().column()
+        Place place = problem.place();
+        String pointer = place.pointer().isEmpty() ? "-" : place.pointer();
+        return problem.code() + " "
+                + place.heading().map(heading -> "(" + heading + ")").orElse(pointer) + " "
+                + place.line() + ":" + place.column()
                 + problem.hint().map(name -> " did you mean '" + name + "'?").orElse("");
     }
 
@@ -100,11 +104,18 @@ class SpecificationTest {
     }
 
     private static byte[] readAndWrite(byte[] json, String file) {
-        return GoodNeighbours.write(reader(file).read(json));
+        Object value = reader(file).read(json);
+        return isSpreadsheet(file) ? FrameworkCsv.write((Framework) value) : GoodNeighbours.write(value);
+    }
+
+    private static boolean isSpreadsheet(String file) {
+        return file.endsWith(".csv");
     }
 
     private static DocumentReader<?> reader(String file) {
-        return GoodNeighbours.reader(file.split("\\.", -1)[1]).withLimits(LIMITS);
+        return isSpreadsheet(file)
+                ? FrameworkCsv.standard().withLimits(LIMITS)
+                : GoodNeighbours.reader(file.split("\\.", -1)[1]).withLimits(LIMITS);
     }
 
     private static List<String> expected(String file) throws IOException {
@@ -130,7 +141,7 @@ class SpecificationTest {
     }
 
     private static String expectedName(String file) {
-        return file.replace(".json", ".expected");
+        return file.replaceFirst("\\.(json|csv)$", ".expected");
     }
 
     static Stream<String> validFiles() throws IOException {
@@ -145,7 +156,7 @@ class SpecificationTest {
         try (Stream<Path> files = Files.list(folder(kind))) {
             return files
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
+                    .filter(name -> name.matches(".*\\.(json|csv)"))
                     .sorted()
                     .toList()
                     .stream();

@@ -86,7 +86,7 @@ final class SchemaVerdict {
     /** The problems of a document's shape that a schema can see. */
     static List<Problem> shapeProblems(String format, byte[] document) {
         return DocumentSchemas.format(format)
-                .problems(document, InputLimits.standard(), (root, problems) -> {})
+                .problems(DocumentFormat.Parser.json(InputLimits.standard()), document, (root, problems) -> {})
                 .stream()
                 .filter(problem -> !isOnlyForReaders(problem, document))
                 .toList();

@@ -63,6 +63,34 @@ class ProblemTest {
         }
 
         @Test
+        void areToldWithRowAndColumnInASpreadsheet() {
+            assertThat(Place.ofCell("criteria: question", 12, 4)).hasToString("row 12, column D (criteria: question)");
+            assertThat(Place.ofCell("criteria: question", 12, 0)).hasToString("row 12 (criteria: question)");
+            assertThat(Place.ofCell("", 12, 26)).hasToString("row 12, column Z");
+            assertThat(Place.ofCell("", 12, 27)).hasToString("row 12, column AA");
+            assertThat(Place.ofCell("", 12, 16_384)).hasToString("row 12, column XFD");
+            assertThat(Place.ofCell("levels", 0, 0)).hasToString("whole file (levels)");
+            assertThat(Place.ofCell("a\nb\u202e", 1, 1)).hasToString("row 1, column A (a?b?)");
+        }
+
+        @Test
+        void standInTheOrderOfTheCells() {
+            assertThat(Stream.of(
+                                    Place.ofCell("b", 2, 1),
+                                    Place.ofCell("b", 1, 10),
+                                    Place.ofCell("b", 1, 9),
+                                    Place.ofCell("a", 1, 9),
+                                    Place.ofCell("c", 0, 0))
+                            .sorted())
+                    .containsExactly(
+                            Place.ofCell("c", 0, 0),
+                            Place.ofCell("a", 1, 9),
+                            Place.ofCell("b", 1, 9),
+                            Place.ofCell("b", 1, 10),
+                            Place.ofCell("b", 2, 1));
+        }
+
+        @Test
         void keepToOneLineWhateverTheFieldIsCalled() {
             assertThat(Place.of("/a\nb\u202e", 1, 9)).hasToString("line 1, column 9 (/a?b?)");
         }

@@ -1,0 +1,95 @@
+package org.peerprinciples.core.document;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Guards what is written into cells, and takes the guard off when they are read: an apostrophe in front, by which people
+ * tell a spreadsheet program that a cell holds text.
+ *
+ * <p>Guarded is what a program could take for a formula, and then run (CSV injection: OWASP's list of characters, and
+ * their full-width forms, also behind blanks and characters that aren't seen), and what it could take for a date, a
+ * time or a number, and then write in another way. What begins with apostrophes and would need the guard without them
+ * is guarded too, so that every text comes back as it was.
+ */
+final class CellGuard {
+
+    private static final char GUARD = '\'';
+    private static final String STARTS_FORMULA = "=+-@";
+
+    /** Longer ones are told apart from text by every program. */
+    private static final int LONGEST_VALUE = 60;
+
+    private static final int LONGEST_NUMBER = 15;
+
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    /** Numbers, editions, dates and times of all kinds; amounts of money, or in brackets, which count as negative; truth values. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?=.*\\p{Nd})[\\p{Nd}.,][\\p{Nd}.,:/' -]*%?"
+                    + "|\\p{Nd}[\\p{Nd}.,]*e[+-]?\\p{Nd}+"
+                    + "|\\([\\p{Nd}.,]+\\)"
+                    + "|\\p{Sc} ?-?[\\p{Nd}.,]+|[\\p{Nd}.,]+ ?\\p{Sc}"
+                    + "|\\p{Nd}{1,2}(?::\\p{Nd}{2}){0,2} ?[ap]m?"
+                    + "|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}t[\\p{Nd}:.]+z?"
+                    + "|(?:\\p{Nd}{1,4}[ ,./-]{0,2})?" + MONTH + "[ ,./-]{0,2}\\p{Nd}{1,4}(?:[ ,./-]{1,2}\\p{Nd}{1,4})?"
+                    + "|\\p{Nd}{1,4}[ ,./-]{0,2}" + MONTH
+                    + "|true|false",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAFE_NUMBER = Pattern.compile("0|[1-9][0-9]{0," + (LONGEST_NUMBER - 1) + "}");
+
+    private CellGuard() {}
+
+    /** The text as it is written into a cell. */
+    static String guarded(String text) {
+        return needsGuard(text) ? GUARD + text : text;
+    }
+
+    /** The text that was written into a cell. */
+    static String restored(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) == GUARD && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean needsGuard(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == GUARD) {
+            start++;
+        }
+        String bare = text.substring(start);
+        return isTakenForFormula(bare) || isTakenForValue(bare);
+    }
+
+    private static boolean isTakenForFormula(String text) {
+        if (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        int start = 0;
+        while (start < text.length() && isPassedOver(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        if (start == text.length()) {
+            return false;
+        }
+        String first = Normalizer.normalize(Character.toString(text.codePointAt(start)), Normalizer.Form.NFKC);
+        return STARTS_FORMULA.indexOf(first.charAt(0)) >= 0;
+    }
+
+    /** Blanks, and characters that aren't seen. */
+    private static boolean isPassedOver(int character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || type == Character.FORMAT
+                || type == Character.CONTROL;
+    }
+
+    private static boolean isTakenForValue(String text) {
+        String bare = text.strip();
+        return bare.length() <= LONGEST_VALUE
+                && VALUE.matcher(bare).matches()
+                && !SAFE_NUMBER.matcher(bare).matches();
+    }
+}

@@ -1,0 +1,21 @@
+package org.peerprinciples.core.document;
+
+/** What the cells of a column hold. */
+enum CellKind {
+    /** A text, kept character by character. */
+    TEXT,
+    /** A word or code, such as an edition; blanks around it don't count. */
+    WORD,
+    /** An id. */
+    ID,
+    /** Ids, with commas between them; line breaks, semicolons and upright bars will do as well. */
+    IDS,
+    /** A number, with a point before its decimals. */
+    NUMBER,
+    /** Yes or no. */
+    TRUTH,
+    /** A day. */
+    DATE,
+    /** A value in JSON. */
+    JSON
+}
