@@ -170,6 +170,11 @@ public final class Evaluator {
                                 .orElse(true);
             }
         }
+        // What is set aside answers nothing here, but its evidence can still be cited.
+        assessment.setAside().stream()
+                .flatMap(entry -> entry.evidence().stream())
+                .map(Evidence::id)
+                .forEach(evidence::add);
         return there
                 && assessment.ratings().stream().allMatch(rating -> evidence.containsAll(rating.evidence()))
                 && assessment.screen().stream().allMatch(answer -> evidence.containsAll(answer.evidence()));

@@ -13,6 +13,7 @@ import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.core.arrangement.Exchange;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.SetAside;
 import org.peerprinciples.core.evidence.Evidence;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.Theme;
@@ -189,6 +190,25 @@ final class EvidenceRules {
                                         + plan.reviewOn()
                                                 .map(review -> ", to be reviewed on " + review)
                                                 .orElse(""))
+                                .toList())
+                        .build());
+    }
+
+    static List<Finding> answersSetAside(Wording on) {
+        List<SetAside> waiting = on.examination().assessment().setAside().stream()
+                .filter(entry -> entry.answers() > 0)
+                .toList();
+        int answers = waiting.stream().mapToInt(SetAside::answers).sum();
+        return waiting.isEmpty()
+                ? List.of()
+                : List.of(on.finding()
+                        .text(Wording.count(answers, "answer")
+                                + (answers == 1 ? " is" : " are")
+                                + " set aside and not counted: what was asked then isn't what is asked now.")
+                        .addAllGrounds(waiting.stream()
+                                .map(entry -> entry.framework() + ": "
+                                        + Wording.count(entry.ratings().size(), "rating") + ", "
+                                        + Wording.count(entry.screen().size(), "answer") + " to the screen")
                                 .toList())
                         .build());
     }

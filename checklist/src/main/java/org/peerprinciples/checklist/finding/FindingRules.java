@@ -29,6 +29,8 @@ public final class FindingRules {
     private static final FindingRule STALE_EVIDENCE = new NamedRule("stale-evidence", EvidenceRules::staleEvidence);
     private static final FindingRule OPEN_PLAN = new NamedRule("open-plan", EvidenceRules::openPlans);
     private static final FindingRule REVIEW_DUE = new NamedRule("review-due", EvidenceRules::reviewsDue);
+    private static final FindingRule ANSWERS_SET_ASIDE =
+            new NamedRule("answers-set-aside", EvidenceRules::answersSetAside);
     private static final FindingRule TAILORED = new NamedRule("tailored", ComparisonRules::tailored);
     private static final FindingRule NOT_COMPARABLE = new NamedRule("not-comparable", ComparisonRules::notComparable);
 
@@ -60,6 +62,7 @@ public final class FindingRules {
                 STALE_EVIDENCE,
                 OPEN_PLAN,
                 REVIEW_DUE,
+                ANSWERS_SET_ASIDE,
                 TAILORED,
                 NOT_COMPARABLE);
     }
@@ -168,6 +171,11 @@ public final class FindingRules {
      */
     public static FindingRule reviewDue() {
         return REVIEW_DUE;
+    }
+
+    /** {@return the rule that finds where answers to another edition or framework are kept, and wait for a decision} */
+    public static FindingRule answersSetAside() {
+        return ANSWERS_SET_ASIDE;
     }
 
     /**

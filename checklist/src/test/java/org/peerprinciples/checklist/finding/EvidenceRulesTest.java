@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.assessment.NotKnown;
 import org.peerprinciples.core.assessment.Planned;
+import org.peerprinciples.core.assessment.Rating;
+import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.assessment.SetAside;
+import org.peerprinciples.core.assessment.SetAsideBuilder;
 import org.peerprinciples.core.evidence.Observation;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.PledgeStatus;
@@ -18,10 +24,15 @@ import org.peerprinciples.core.evidence.Response;
 import org.peerprinciples.core.evidence.Tension;
 import org.peerprinciples.core.evidence.Theme;
 import org.peerprinciples.core.evidence.Voice;
+import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CommentId;
 import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.Edition;
 import org.peerprinciples.core.id.EvidenceId;
+import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.PrincipleId;
+import org.peerprinciples.core.id.QuestionId;
+import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.ThemeId;
 
@@ -387,6 +398,77 @@ class EvidenceRulesTest {
             sketch.rater("r-1", "member").plans(LISTENING, 2);
 
             assertThat(sketch.find(rule)).isEmpty();
+        }
+    }
+
+    @Nested
+    class AnswersSetAside {
+
+        private final FindingRule rule = FindingRules.answersSetAside();
+
+        private SetAsideBuilder aside(String edition) {
+            return SetAside.builder().framework(FrameworkRef.of(FrameworkId.of("earlier"), Edition.parse(edition)));
+        }
+
+        private Rating rating() {
+            return Rating.of(RaterId.of("r-1"), CriterionId.of("old.name"), NotKnown.of());
+        }
+
+        @Test
+        void saysHowManyAndWhatTheyAnswered() {
+            sketch.rater("r-1", "member").rates(LISTENING, 2);
+            sketch.assessment(assessment -> assessment.addSetAside(
+                    aside("1.0.0").addRatings(rating()).build(),
+                    aside("2.0.0")
+                            .addRatings(
+                                    rating(), Rating.of(RaterId.of("r-1"), CriterionId.of("old.two"), NotKnown.of()))
+                            .addScreen(ScreenAnswer.of(RaterId.of("r-1"), QuestionId.of("q"), ScreenReply.NO))
+                            .build(),
+                    aside("3.0.0").build()));
+
+            assertThat(sketch.find(rule)).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("answers-set-aside");
+                assertThat(finding.text())
+                        .isEqualTo("4 answers are set aside and not counted: what was asked then isn't what is asked"
+                                + " now.");
+                assertThat(finding.grounds())
+                        .containsExactly(
+                                "earlier 1.0.0: 1 rating, 0 answers to the screen",
+                                "earlier 2.0.0: 2 ratings, 1 answer to the screen");
+            });
+        }
+
+        @Test
+        void isNotFoundWhereOnlyOtherThingsAreSetAside() {
+            sketch.rater("r-1", "member").rates(LISTENING, 2);
+            sketch.assessment(
+                    assessment -> assessment.addSetAside(aside("1.0.0").build()));
+
+            assertThat(sketch.find(rule)).isEmpty();
+        }
+
+        @Test
+        void whatIsSetAsideIsNotCounted() {
+            sketch.rater("r-1", "member").rates(LISTENING, 2);
+            Evaluation without = sketch.evaluate(List.of());
+            sketch.assessment(assessment ->
+                    assessment.addSetAside(aside("1.0.0").addRatings(rating()).build()));
+
+            assertThat(sketch.evaluate(List.of())).isEqualTo(without);
+        }
+
+        @Test
+        void evidenceThatIsSetAsideCanStillBeCited() {
+            sketch.rater("r-1", "member").rates(LISTENING, 2, "told");
+            sketch.assessment(assessment -> assessment.addSetAside(aside("1.0.0")
+                    .addEvidence(Voice.builder()
+                            .id(EvidenceId.of("told"))
+                            .role(RoleId.of("gone"))
+                            .words("W")
+                            .build())
+                    .build()));
+
+            assertThat(sketch.evaluate(List.of()).principles().get(0).score()).isPresent();
         }
     }
 }

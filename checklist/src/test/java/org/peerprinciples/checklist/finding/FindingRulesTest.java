@@ -64,6 +64,7 @@ class FindingRulesTest {
                         "stale-evidence",
                         "open-plan",
                         "review-due",
+                        "answers-set-aside",
                         "tailored",
                         "not-comparable");
     }

@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.peerprinciples.core.edition.EditionChanges;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.FrameworkId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Problem;
 
-/** The frameworks at hand, by id and edition. Immutable and safe for use by many threads. */
+/**
+ * The frameworks at hand, by id and edition. Immutable and safe for use by many threads.
+ *
+ * <p>A catalog is where editions meet, so it refuses an edition whose number understates what changed, as
+ * {@link EditionChanges} tells: it compares each edition with the one of the same framework that it replaces or, where it
+ * names none, with the next lower one, as far as they are here. Translations aren't compared: they are for showing.
+ */
 public final class FrameworkCatalog implements FrameworkLookup {
 
     private static final FrameworkCatalog EMPTY = new FrameworkCatalog(List.of());
@@ -27,6 +36,28 @@ public final class FrameworkCatalog implements FrameworkLookup {
                         "a catalog must hold each edition once, but was given " + framework.ref() + " twice");
             }
         }
+        List<Problem> problems = new ArrayList<>();
+        frameworks
+                .values()
+                .forEach(newer -> findEditionBefore(newer)
+                        .ifPresent(older -> problems.addAll(
+                                EditionChanges.between(older, newer).problems())));
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException("catalog of frameworks", problems);
+        }
+    }
+
+    private Optional<Framework> findEditionBefore(Framework framework) {
+        Optional<FrameworkRef> replaced = framework.replaces();
+        Optional<Framework> before = replaced.isPresent()
+                ? replaced.flatMap(this::find)
+                : frameworks.values().stream()
+                        .filter(other -> other.edition().compareTo(framework.edition()) < 0)
+                        .filter(other -> other.id().equals(framework.id()))
+                        .max(Comparator.comparing(Framework::edition));
+        return before.filter(older -> older.id().equals(framework.id()))
+                .filter(older ->
+                        older.translation().isEmpty() && framework.translation().isEmpty());
     }
 
     /** {@return a catalog of all built-in frameworks, in all their editions} */
@@ -40,6 +71,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param frameworks what it holds, each edition once
      * @return the catalog
      * @throws IllegalArgumentException if an edition of a framework is given twice
+     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
      */
     public static FrameworkCatalog of(Collection<Framework> frameworks) {
         return new FrameworkCatalog(frameworks);
@@ -51,6 +83,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param frameworks what it holds, each edition once
      * @return the catalog
      * @throws IllegalArgumentException if an edition of a framework is given twice
+     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
      */
     public static FrameworkCatalog of(Framework... frameworks) {
         return of(List.of(frameworks));
@@ -67,6 +100,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param framework the framework to add
      * @return the catalog
      * @throws IllegalArgumentException if the catalog holds that edition already
+     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
      */
     public FrameworkCatalog with(Framework framework) {
         List<Framework> more = new ArrayList<>(frameworks.values());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
@@ -84,8 +85,8 @@ public final class AssessmentJson extends DocumentReader<Assessment> {
 
     @Override
     void check(Node root, Problems problems) {
-        AssessmentRules.check(
-                root, LookedUp.framework(root, "framework", frameworks, problems), this::digests, problems);
+        Optional<Framework> answered = LookedUp.framework(root, "framework", frameworks, problems);
+        AssessmentRules.check(root, answered, frameworks, this::digests, problems);
     }
 
     private FrameworkDigests digests(Framework framework) {

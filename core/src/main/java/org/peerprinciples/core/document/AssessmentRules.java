@@ -4,21 +4,22 @@ import static org.peerprinciples.core.document.FrameworkRules.distinctIds;
 import static org.peerprinciples.core.document.FrameworkRules.reference;
 import static org.peerprinciples.core.document.FrameworkRules.value;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerprinciples.core.evidence.Share;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.Role;
@@ -26,39 +27,64 @@ import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.problem.ProblemCode;
 
-/** What must hold between the values of an assessment document, and between them and the framework that it answers. */
+/**
+ * What must hold between the values of an assessment document, and between them and the framework that it answers. What
+ * is set aside is checked in the same way, against the framework that it answers.
+ */
 final class AssessmentRules {
 
     private final Node root;
+    private final Recorded recorded;
+    private final DayRules days;
     /** Empty if it isn't known: then only what doesn't rest on it is checked. */
     private final Optional<Framework> framework;
 
     private final Function<Framework, FrameworkDigests> digests;
     private final Problems problems;
-    private final Set<String> evidence;
-    private final Set<String> documents;
-    private final Set<String> themes;
     private final Set<String> raters;
     private final Set<String> roles;
     private final Set<String> criteria;
     private final Set<String> levels;
-    private final Optional<LocalDate> date;
+
+    /** What the whole document shares, what is set aside included. */
+    private record Recorded(Set<String> evidence, Map<String, String> kinds, Set<String> themes, Set<String> raters) {
+
+        static Recorded in(Node root, Problems problems) {
+            List<Node> evidence = withSetAside(root, "evidence").toList();
+            Map<String, String> kinds = new LinkedHashMap<>();
+            evidence.forEach(item -> value(item, "id")
+                    .ifPresent(id -> value(item, "kind").ifPresent(kind -> kinds.putIfAbsent(id, kind))));
+            return new Recorded(
+                    distinctIds("piece of evidence", evidence.stream(), problems),
+                    kinds,
+                    distinctIds("theme", root.items("themes").stream(), problems),
+                    withSetAside(root, "raters")
+                            .filter(rater -> has(rater, "id", AssessmentShape.RATER))
+                            .flatMap(rater -> value(rater, "id").stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+
+        Set<String> documents() {
+            return kinds.entrySet().stream()
+                    .filter(item -> item.getValue().equals("document"))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
 
     private AssessmentRules(
             Node root,
+            Recorded recorded,
+            DayRules days,
             Optional<Framework> framework,
             Function<Framework, FrameworkDigests> digests,
             Problems problems) {
         this.root = root;
+        this.recorded = recorded;
+        this.days = days;
         this.framework = framework;
         this.digests = digests;
         this.problems = problems;
-        this.evidence = distinctIds("piece of evidence", root.items("evidence").stream(), problems);
-        this.documents = root.items("evidence").stream()
-                .filter(item -> value(item, "kind").equals(Optional.of("document")))
-                .flatMap(item -> value(item, "id").stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.themes = distinctIds("theme", root.items("themes").stream(), problems);
         this.raters = distinctIds(
                 "rater",
                 root.items("raters").stream().filter(rater -> has(rater, "id", AssessmentShape.RATER)),
@@ -66,39 +92,109 @@ final class AssessmentRules {
         this.roles = names(f -> f.roles().stream().map(Role::id));
         this.criteria = names(f -> f.criteria().stream().map(Criterion::id));
         this.levels = names(f -> f.scale().levels().stream().map(Level::id));
-        this.date = date(root, "date");
     }
 
     static void check(
             Node root,
             Optional<Framework> framework,
+            FrameworkLookup frameworks,
             Function<Framework, FrameworkDigests> digests,
             Problems problems) {
-        new AssessmentRules(root, framework, digests, problems).check();
+        Recorded recorded = Recorded.in(root, problems);
+        DayRules days = new DayRules(DayRules.date(root, "date"), problems);
+        new AssessmentRules(root, recorded, days, framework, digests, problems).checkWhole();
+        otherFrameworks(root, problems);
+        for (Node entry : root.items("setAside")) {
+            Optional<Framework> answered = entry.find("framework").flatMap(ref -> LookedUp.ifKnown(ref, frameworks));
+            new AssessmentRules(entry, recorded, days, answered, digests, problems).checkSetAside();
+        }
     }
 
-    private void check() {
-        framework.ifPresent(this::digests);
+    /** What is set aside answers neither the assessment's own framework nor one that something else set aside does. */
+    private static void otherFrameworks(Node root, Problems problems) {
+        Optional<FrameworkRef> own = root.find("framework").flatMap(LookedUp::parsed);
+        Set<FrameworkRef> seen = new HashSet<>();
+        for (Node entry : root.items("setAside")) {
+            Optional<FrameworkRef> answered = entry.find("framework").flatMap(LookedUp::parsed);
+            if (answered.isPresent() && answered.equals(own)) {
+                problems.add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        entry.find("framework").orElse(entry).place(),
+                        Problems.quote(answered.get().toString()) + ", which the assessment answers itself",
+                        "another framework or edition than the assessment's");
+            } else if (answered.isPresent() && !seen.add(answered.get())) {
+                problems.add(
+                        ProblemCode.DUPLICATE_ENTRY,
+                        entry.find("framework").orElse(entry).place(),
+                        Problems.quote(answered.get().toString()) + " again",
+                        "one entry for each framework and edition");
+            }
+        }
+    }
+
+    private static Stream<Node> withSetAside(Node root, String list) {
+        return Stream.concat(Stream.of(root), root.items("setAside").stream())
+                .flatMap(part -> part.items(list).stream());
+    }
+
+    private void checkWhole() {
         root.find("arrangement").ifPresent(this::arrangement);
         for (Node theme : root.items("themes")) {
             theme.find("response").ifPresent(response -> {
-                notAfterTheAssessment(response, "doneOn");
-                notAfterTheAssessment(response, "toldBackOn");
-                inOrder(response, "doneOn", "toldBackOn");
+                days.notAfterTheAssessment(response, "doneOn");
+                days.notAfterTheAssessment(response, "toldBackOn");
+                days.inOrder(response, "doneOn", "toldBackOn");
             });
         }
+        distinctIds(
+                "comment",
+                Stream.of("screen", "ratings")
+                        .flatMap(list -> withSetAside(root, list))
+                        .flatMap(answer -> answer.find("comment").stream())
+                        .filter(comment -> has(comment, "id", AssessmentShape.COMMENT)),
+                problems);
+        checkAnswers();
+    }
+
+    private void checkSetAside() {
+        raters.addAll(recorded.raters());
+        arrangement(root);
+        Set<String> linked = new HashSet<>();
+        for (Node links : root.items("links")) {
+            links(links);
+            linksOfItsKind(links);
+            references("piece of evidence", text(links, "evidence"), recorded.evidence());
+            links.findText("evidence")
+                    .filter(item -> !linked.add(item.value()))
+                    .ifPresent(item -> problems.add(
+                            ProblemCode.DUPLICATE_ENTRY,
+                            item.place(),
+                            Problems.quote(item.value()) + " again",
+                            "the links of a piece of evidence together"));
+        }
+        checkAnswers();
+    }
+
+    /** Only a pledge aims at something, and an observation may do without the role of whoever saw it. */
+    private void linksOfItsKind(Node links) {
+        String kind = value(links, "evidence").map(recorded.kinds()::get).orElse("");
+        boolean aims = Stream.of("principle", "criterion", "level")
+                .anyMatch(field -> links.find(field).isPresent());
+        if (!kind.isEmpty() && aims && !kind.equals("pledge")) {
+            disagree(links, "what " + kind + " evidence aims at", "an aim of a pledge");
+        }
+        if (!kind.isEmpty() && links.find("role").isPresent() && !kind.equals("observation")) {
+            disagree(links, "'role' for " + kind + " evidence", "the role of whoever saw an observation");
+        }
+    }
+
+    private void checkAnswers() {
+        framework.ifPresent(this::digests);
         root.items("evidence").forEach(this::evidence);
         root.items("raters").forEach(rater -> ofFramework("role", rater.texts("roles"), roles));
         answers("screen", "question", names(f -> f.screen().questions().stream().map(ScreenQuestion::id)));
         answers("ratings", "criterion", criteria);
         root.items("ratings").forEach(this::rating);
-        distinctIds(
-                "comment",
-                Stream.of("screen", "ratings")
-                        .flatMap(list -> root.items(list).stream())
-                        .flatMap(answer -> answer.find("comment").stream())
-                        .filter(comment -> has(comment, "id", AssessmentShape.COMMENT)),
-                problems);
     }
 
     private void digests(Framework answered) {
@@ -148,12 +244,21 @@ final class AssessmentRules {
                         "something in 'gives' or in 'gains'");
             }
         }
-        arrangement.items("activity").forEach(this::period);
+        arrangement.items("activity").forEach(days::period);
     }
 
     private void evidence(Node item) {
+        references("theme", item.texts("themes"), recorded.themes());
+        references("document", text(item, "toldIn"), recorded.documents());
+        item.find("agreed").ifPresent(share -> ShareRules.check(share, problems));
+        days.period(item);
+        days.notAfterTheAssessment(item, "date");
+        links(item);
+    }
+
+    /** What a piece of evidence leads to in the framework. */
+    private void links(Node item) {
         ofFramework("role", text(item, "role"), roles);
-        references("theme", item.texts("themes"), themes);
         ofFramework("criterion", text(item, "criterion"), criteria);
         ofFramework(
                 "principle",
@@ -161,50 +266,11 @@ final class AssessmentRules {
                 names(f -> f.principles().stream().map(Principle::id)));
         item.items("tensions").forEach(tension -> ofFramework("criterion", text(tension, "criterion"), criteria));
         item.findText("level").ifPresent(this::onScale);
-        references("document", text(item, "toldIn"), documents);
-        item.find("agreed").ifPresent(this::share);
-        period(item);
-        notAfterTheAssessment(item, "date");
         if (item.find("principle").isPresent() && item.find("criterion").isPresent()) {
             disagree(item, "'principle' beside 'criterion'", "'principle' only where no criterion is named");
         }
         if (item.find("level").isPresent() && item.find("criterion").isEmpty()) {
             disagree(item, "'level' without 'criterion'", "a level only with the criterion that it is a level of");
-        }
-    }
-
-    private void share(Node share) {
-        Optional<Node.Num> count = number(share, "count");
-        Optional<Node.Num> percentage = number(share, "percentage");
-        Optional<Node.Num> respondents = number(share, "respondents");
-        if (share.find("count").isPresent() == share.find("percentage").isPresent()) {
-            disagree(
-                    share,
-                    share.find("count").isPresent() ? "both 'count' and 'percentage'" : "neither count nor percentage",
-                    "either 'count' or 'percentage'");
-        } else if (count.isPresent()
-                && respondents.isPresent()
-                && count.get().value().compareTo(respondents.get().value()) > 0) {
-            problems.add(
-                    ProblemCode.COUNT_OVER_TOTAL,
-                    count.get().place(),
-                    Problems.quote(count.get().value().toString()),
-                    "at most the respondents, " + respondents.get().value());
-        } else if (percentage.filter(AssessmentShape.PERCENTAGE::fits).isPresent()
-                && respondents.filter(AssessmentShape.RESPONDENTS::fits).isPresent()) {
-            possiblePercentage(percentage.get(), respondents.get().value());
-        }
-    }
-
-    private void possiblePercentage(Node.Num percentage, BigDecimal respondents) {
-        try {
-            Share.published(percentage.value(), respondents.intValueExact());
-        } catch (IllegalArgumentException e) {
-            problems.add(
-                    ProblemCode.FIELDS_DISAGREE,
-                    percentage.place(),
-                    Problems.quote(percentage.value().toString()),
-                    "a percentage that some count of " + respondents + " people gives");
         }
     }
 
@@ -214,7 +280,7 @@ final class AssessmentRules {
         for (Node answer : root.items(list)) {
             raterExists(answer);
             ofFramework(subject, text(answer, subject), subjects);
-            references("piece of evidence", answer.texts("evidence"), evidence);
+            references("piece of evidence", answer.texts("evidence"), recorded.evidence());
             Optional<Node.Text> answered = answer.findText(subject);
             Optional<String> rater = value(answer, "rater");
             if (answered.isPresent()
@@ -237,7 +303,7 @@ final class AssessmentRules {
     }
 
     private void rating(Node rating) {
-        notAfterTheAssessment(rating, "date");
+        days.notAfterTheAssessment(rating, "date");
         rating.find("answer").ifPresent(answer -> {
             answer.findText("level").ifPresent(this::onScale);
             if (value(answer, "kind").equals(Optional.of("not-applicable"))) {
@@ -252,10 +318,10 @@ final class AssessmentRules {
                                 "an answer to " + criterion.id() + " that isn't 'not-applicable': the framework names"
                                         + " no case in which it doesn't apply"));
             }
-            Optional<LocalDate> answered = date(rating, "date").or(() -> date);
+            Optional<LocalDate> answered = DayRules.date(rating, "date").or(days::today);
             answered.ifPresent(day -> {
-                notBefore(answer, "by", day, "the answer");
-                notBefore(answer, "reviewOn", day, "the answer");
+                days.notBefore(answer, "by", day, "the answer");
+                days.notBefore(answer, "reviewOn", day, "the answer");
             });
         });
     }
@@ -269,35 +335,6 @@ final class AssessmentRules {
                     "a level of the scale: " + Problems.oneOf(levels),
                     levels);
         }
-    }
-
-    private void period(Node node) {
-        inOrder(node, "since", "until");
-        notAfterTheAssessment(node, "since");
-        notAfterTheAssessment(node, "until");
-    }
-
-    private void notAfterTheAssessment(Node node, String field) {
-        Optional<LocalDate> day = date(node, field);
-        if (day.isPresent() && date.isPresent() && day.get().isAfter(date.get())) {
-            impossibleOrder(node, field, "a day not after the assessment's date, " + date.get());
-        }
-    }
-
-    private void inOrder(Node node, String earlier, String later) {
-        date(node, earlier).ifPresent(day -> notBefore(node, later, day, "'" + earlier + "'"));
-    }
-
-    private void notBefore(Node node, String field, LocalDate day, String what) {
-        if (date(node, field).filter(d -> d.isBefore(day)).isPresent()) {
-            impossibleOrder(node, field, "a day not before " + what + ", " + day);
-        }
-    }
-
-    private void impossibleOrder(Node node, String field, String allowed) {
-        node.findText(field)
-                .ifPresent(text -> problems.add(
-                        ProblemCode.IMPOSSIBLE_DATE_ORDER, text.place(), Problems.quote(text.value()), allowed));
     }
 
     private void disagree(Node node, String found, String allowed) {
@@ -317,20 +354,6 @@ final class AssessmentRules {
 
     private static List<Node.Text> text(Node node, String field) {
         return node.findText(field).stream().toList();
-    }
-
-    private static Optional<Node.Num> number(Node node, String field) {
-        return node.find(field).filter(Node.Num.class::isInstance).map(Node.Num.class::cast);
-    }
-
-    private static Optional<LocalDate> date(Node node, String field) {
-        return value(node, field).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
     }
 
     private static boolean has(Node node, String field, Shape shape) {

@@ -63,7 +63,7 @@ final class AssessmentShape {
                 required("arrangement", arrangement()),
                 optional("themes", list(theme())),
                 optional("evidence", list(evidence())),
-                optional("raters", list(object(required("id", RATER), required("roles", ids(ROLE, 1, MANY))))),
+                optional("raters", list(rater())),
                 optional("screen", list(screenAnswer())),
                 optional("ratings", list(rating())),
                 optional("setAside", list(setAside())));
@@ -74,8 +74,41 @@ final class AssessmentShape {
                 "setAside",
                 required("framework", FrameworkShape.frameworkRef()),
                 optional("criterionDigests", Shape.map(CriterionId::of, Shape.digest())),
+                optional("people", list(people())),
+                optional("exchanges", list(exchange())),
+                optional("evidence", list(evidence())),
+                optional("links", list(links())),
+                optional("raters", list(rater())),
                 optional("screen", list(screenAnswer())),
                 optional("ratings", list(rating())));
+    }
+
+    private static Shape links() {
+        return object(
+                "evidenceLinks",
+                required("evidence", EVIDENCE),
+                optional("role", ROLE),
+                optional("principle", id(PrincipleId::of)),
+                optional("criterion", CRITERION),
+                optional("level", LEVEL),
+                optional("tensions", tensions()));
+    }
+
+    private static Shape rater() {
+        return object("rater", required("id", RATER), required("roles", ids(ROLE, 1, MANY)));
+    }
+
+    private static Shape people() {
+        return object("people", required("role", ROLE), required("about", text()), optional("count", COUNT));
+    }
+
+    private static Shape exchange() {
+        return object(
+                "exchange", required("role", ROLE), optional("gives", list(text())), optional("gains", list(text())));
+    }
+
+    private static Shape tensions() {
+        return list(object("tension", required("criterion", CRITERION), required("note", text())));
     }
 
     private static Shape arrangement() {
@@ -87,9 +120,7 @@ final class AssessmentShape {
                 required("kind", text()),
                 required("purpose", text()),
                 required("stage", choice(Stage.class, Stage::code)),
-                optional(
-                        "people",
-                        list(object(required("role", ROLE), required("about", text()), optional("count", COUNT)))),
+                optional("people", list(people())),
                 optional("formats", ids(choice(Format.class, Format::code), 0, MANY)),
                 optional("deliveries", ids(choice(Delivery.class, Delivery::code), 0, MANY)),
                 optional("rhythm", text()),
@@ -108,12 +139,7 @@ final class AssessmentShape {
                                 optional("people", COUNT),
                                 optional("since", date()),
                                 optional("until", date())))),
-                optional(
-                        "exchanges",
-                        list(object(
-                                required("role", ROLE),
-                                optional("gives", list(text())),
-                                optional("gains", list(text()))))),
+                optional("exchanges", list(exchange())),
                 optional("safeguardingContact", text()));
     }
 
@@ -164,7 +190,7 @@ final class AssessmentShape {
         fields.addAll(List.of(own));
         fields.add(optional("date", date()));
         fields.add(optional("toldIn", EVIDENCE));
-        fields.add(optional("tensions", list(object(required("criterion", CRITERION), required("note", text())))));
+        fields.add(optional("tensions", tensions()));
         return fields;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.Edition;
+import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.ProblemCode;
 
@@ -50,6 +51,7 @@ final class FrameworkRules {
         distinct(texts(root.items("judgements"), "about"), "one judgement about each thing", problems);
         replacesAnEarlierEdition();
         root.find("translation").ifPresent(mark -> TranslationRules.mark(root, mark, problems));
+        corrections();
         root.items("roles").forEach(role -> references("side", role.texts("sides"), sides));
         levelsAscend();
         root.find("screen").ifPresent(this::screen);
@@ -74,6 +76,25 @@ final class FrameworkRules {
                     replaced.orElseThrow().place(),
                     Problems.quote(earlier.get().toString()),
                     "an edition before " + own.get());
+        }
+    }
+
+    /** What was put right was put right since an edition, and is there. */
+    private void corrections() {
+        Optional<Node> corrections =
+                root.find("corrections").filter(list -> !list.items().isEmpty());
+        if (corrections.isPresent() && root.find("replaces").isEmpty()) {
+            problems.add(
+                    ProblemCode.FIELDS_DISAGREE,
+                    corrections.get().place(),
+                    "'corrections' without 'replaces'",
+                    "corrections only with the edition in which the texts were worded otherwise");
+        }
+        if (corrections.isPresent()) {
+            List<Node.Text> named = root.texts("corrections").stream()
+                    .filter(Shape.id(TextId::of)::fits)
+                    .toList();
+            references("text", named, TextIds.of(root));
         }
     }
 

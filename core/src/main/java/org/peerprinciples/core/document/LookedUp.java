@@ -30,6 +30,11 @@ final class LookedUp {
         return found;
     }
 
+    /** The framework that a reference names, where it is known; where it isn't, that is no problem. */
+    static Optional<Framework> ifKnown(Node ref, FrameworkLookup frameworks) {
+        return parsed(ref).flatMap(frameworks::find);
+    }
+
     /** Adds a problem if a reference records another digest than the framework has; one that is none has its own. */
     static void sameDigest(
             Node root,
@@ -90,7 +95,7 @@ final class LookedUp {
                         editions.isEmpty() ? ids : editions));
     }
 
-    private static Optional<FrameworkRef> parsed(Node ref) {
+    static Optional<FrameworkRef> parsed(Node ref) {
         Optional<Node.Text> id = ref.findText("id").filter(Shape.id(FrameworkId::of)::fits);
         Optional<Node.Text> edition = ref.findText("edition").filter(Shape.edition()::fits);
         return id.isEmpty() || edition.isEmpty()

@@ -64,7 +64,9 @@ public enum ProblemCode {
     /** Two fields that can't stand together, or one that needs another. */
     FIELDS_DISAGREE,
     /** Content that isn't what it was when its digest was recorded. */
-    DIGEST_DIFFERS;
+    DIGEST_DIFFERS,
+    /** An edition whose number says less than what changed since the edition before it. */
+    EDITION_UNDERSTATES;
 
     /** {@return the code as written, such as {@code unknown-field}} */
     @JsonValue

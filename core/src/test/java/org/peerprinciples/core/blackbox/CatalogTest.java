@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.fixture.GoodNeighbours;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkBuilder;
 import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.framework.RatingScale;
+import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.framework.TranslationMark;
 import org.peerprinciples.core.id.Edition;
 import org.peerprinciples.core.id.FrameworkId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Problem;
+import org.peerprinciples.core.problem.ProblemCode;
 
 class CatalogTest {
 
@@ -90,6 +98,88 @@ class CatalogTest {
 
         assertThat(more.refs()).containsExactly(OLD.ref(), NEW.ref());
         assertThat(catalog.refs()).containsExactly(OLD.ref());
+    }
+
+    @Test
+    void anEditionThatUnderstatesWhatChangedIsRefusedWithTheReason() {
+        Framework understated = reworded("1.9.1").replaces(OLD.ref()).build();
+        FrameworkCatalog catalog = FrameworkCatalog.of(OLD);
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> catalog.with(understated))
+                .satisfies(e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.EDITION_UNDERSTATES);
+                    assertThat(problem.place().pointer()).isEqualTo("/edition");
+                    assertThat(problem.found()).isEqualTo("'good-neighbours 1.9.1' after 'good-neighbours 1.9.0'");
+                    assertThat(problem.allowed()).startsWith("2.0.0 or later, because of scale: question reworded");
+                }));
+        assertThat(catalog.with(Framework.builder()
+                                .from(understated)
+                                .edition(new Edition(2, 0, 0))
+                                .build())
+                        .frameworks())
+                .hasSize(2);
+    }
+
+    @Test
+    void anEditionThatNamesNoneIsComparedWithTheNextLowerOne() {
+        Framework lowest = Framework.builder()
+                .from(reworded("1.0.0").build())
+                .replaces(Optional.empty())
+                .build();
+        Framework old = Framework.builder()
+                .from(OLD)
+                .replaces(Optional.empty())
+                .edition(new Edition(2, 0, 0))
+                .build();
+        Framework understated = reworded("2.0.1").replaces(Optional.empty()).build();
+
+        assertThat(FrameworkCatalog.of(lowest, old).frameworks()).hasSize(2);
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> FrameworkCatalog.of(understated, old, lowest));
+    }
+
+    @Test
+    void contentOtherThanTheEditionReplacedHadIsRefused() {
+        FrameworkRef pinned =
+                FrameworkRef.of(ID, OLD.edition(), FrameworkDigests.of(NEW).framework());
+        Framework newer = Framework.builder().from(NEW).replaces(pinned).build();
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> FrameworkCatalog.of(OLD, newer))
+                .satisfies(e -> assertThat(e.problems())
+                        .singleElement()
+                        .extracting(Problem::code)
+                        .isEqualTo(ProblemCode.DIGEST_DIFFERS));
+    }
+
+    @Test
+    void aFrameworkThatContinuesAnotherOrIsATranslationIsNotComparedWithIt() {
+        Framework other = reworded("0.0.1")
+                .id(FrameworkId.of("better-neighbours"))
+                .replaces(OLD.ref())
+                .build();
+        Framework translated = reworded("1.9.1")
+                .replaces(OLD.ref())
+                .translation(new TranslationMark(
+                        FrameworkDigests.of(NEW).framework(),
+                        "en-GB",
+                        Translation.Status.DRAFT,
+                        "Us",
+                        Optional.empty(),
+                        Optional.empty()))
+                .build();
+
+        assertThat(FrameworkCatalog.of(OLD, other, translated).frameworks()).hasSize(3);
+    }
+
+    private static FrameworkBuilder reworded(String edition) {
+        return Framework.builder()
+                .from(edition(edition))
+                .scale(RatingScale.builder()
+                        .from(OLD.scale())
+                        .question("How good is it?")
+                        .build());
     }
 
     private static Framework edition(String edition) {

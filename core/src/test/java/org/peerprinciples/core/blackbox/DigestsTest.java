@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.NotKnown;
 import org.peerprinciples.core.assessment.Rating;
+import org.peerprinciples.core.assessment.SetAside;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.document.FrameworkDigests;
@@ -19,7 +20,10 @@ import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.fixture.GoodNeighbours;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.Edition;
+import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
@@ -120,6 +124,23 @@ class DigestsTest {
                         .criterionDigests(assessment.criterionDigests())
                         .build())
                 .isEqualTo(assessment);
+    }
+
+    @Test
+    void pinningLeavesWhatIsSetAsideAsItIs() {
+        SetAside aside = SetAside.builder()
+                .framework(FrameworkRef.of(FrameworkId.of("other"), new Edition(1, 0, 0)))
+                .addRatings(Rating.of(RaterId.of("n1"), CriterionId.of("quiet.days"), NotKnown.of()))
+                .build();
+        Assessment assessment = Assessment.builder()
+                .from(GoodNeighbours.assessment())
+                .addSetAside(aside)
+                .build();
+
+        Assessment pinned = FrameworkDigests.of(GoodNeighbours.framework()).pin(assessment);
+
+        assertThat(pinned.setAside()).containsExactly(aside);
+        assertThat(pinned.criterionDigests()).doesNotContainKey(CriterionId.of("quiet.days"));
     }
 
     @Test

@@ -137,7 +137,17 @@ class WordsStayUnsaidTest {
                     json.substring(0, json.indexOf("Somebody knocked")) + WORDS,
                     json.replace("\"With a cake.\"", WORDS),
                     json.replace("\"With a cake.\"", "\"" + WORDS + "\n\""));
-            return Stream.of(texts, comments, raters, ids, breaksOff).flatMap(s -> s);
+            String aside =
+                    json.substring(0, json.lastIndexOf('}')) + ", \"setAside\": [{\"framework\": {\"id\": \"old\","
+                            + " \"edition\": \"1.0.0\"}, \"raters\": [{\"id\": \"n1\", \"roles\": [\"newcomer\"]}],"
+                            + " \"ratings\": [{\"rater\": \"n1\", \"criterion\": \"a.b\", \"answer\": {\"kind\": \"not-known\"},"
+                            + " \"comment\": {\"id\": \"c9\", \"text\": \"T\"}}]}]}";
+            int from = aside.indexOf("setAside");
+            Stream<String> setAside = Stream.of("\"n1\"", "\"c9\"", "\"T\"")
+                    .flatMap(id -> Stream.of("\"" + WORDS + " Smith\\u0000\"", "[\"" + WORDS + "\"]")
+                            .map(value -> aside.substring(0, from)
+                                    + aside.substring(from).replace(id, value)));
+            return Stream.of(texts, comments, raters, ids, breaksOff, setAside).flatMap(s -> s);
         }
 
         @ParameterizedTest

@@ -45,9 +45,8 @@ class SchemaSpecificationTest {
                     MALFORMED_ID,
                     MALFORMED_TEXT,
                     MALFORMED_DATE -> Seen.BY_SCHEMA;
-            // A blank text or an empty list, but not a screen without an aim. A range, but not decimals. The same id
-            // twice
-            // in one list, but not the same thing named by two objects.
+            // A blank text or an empty list, but not a screen without an aim. A range, but not decimals. The same
+            // id twice in one list, but not the same thing named by two objects.
             case EMPTY, OUT_OF_RANGE, DUPLICATE_ENTRY -> Seen.BY_SCHEMA_IN_ONE_PLACE;
             // Of the text, before there are values.
             case SYNTAX, DOCUMENT_TOO_LONG, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, DUPLICATE_FIELD -> Seen.BY_READER;
@@ -64,7 +63,8 @@ class SchemaSpecificationTest {
                     IMPOSSIBLE_DATE_ORDER,
                     COUNT_OVER_TOTAL,
                     FIELDS_DISAGREE,
-                    DIGEST_DIFFERS -> Seen.BY_READER;
+                    DIGEST_DIFFERS,
+                    EDITION_UNDERSTATES -> Seen.BY_READER;
         };
     }
 
