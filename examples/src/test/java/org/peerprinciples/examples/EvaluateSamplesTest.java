@@ -2,10 +2,7 @@ package org.peerprinciples.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,15 +27,7 @@ class EvaluateSamplesTest {
     private Path folder;
 
     private static String run(Path folder) throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(catching);
-            EvaluateSamples.main(new String[] {folder.toString()});
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+        return Printed.by(EvaluateSamples::main, folder.toString());
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -2,9 +2,7 @@ package org.peerprinciples.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.assessment.Assessment;
@@ -21,21 +19,9 @@ class OwnPrinciplesTest {
         return FrameworkCsv.standard().read(OwnPrinciples.document(OwnPrinciples.FRAMEWORK));
     }
 
-    private static String run() throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(catching);
-            OwnPrinciples.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void printsAShortReportUnderTheNetworksOwnPrinciples() throws IOException {
-        String printed = run();
+        String printed = Printed.by(OwnPrinciples::main);
 
         Golden.compare("own-principles.txt", printed.getBytes(StandardCharsets.UTF_8));
         assertThat(framework().principles())
@@ -48,7 +34,7 @@ class OwnPrinciplesTest {
     void saysThatNetworkAndAnswersAreFictional() throws IOException {
         assertThat(framework().purpose()).startsWith("Fictional.");
         assertThat(framework().madeBy()).contains("(fictional)");
-        assertThat(run()).contains("fictional");
+        assertThat(Printed.by(OwnPrinciples::main)).contains("fictional");
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.peerprinciples.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,20 +46,7 @@ class ReadCrosswalkTest {
 
     @Test
     void answersTheQuestionAboutOutcome8() throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(catching);
-            ReadCrosswalk.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-
-        Golden.compare(
-                FOLDER + "/" + ANSWER,
-                printed.toString(StandardCharsets.UTF_8)
-                        .replace(System.lineSeparator(), "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        Golden.compare(FOLDER + "/" + ANSWER, Printed.by(ReadCrosswalk::main).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
