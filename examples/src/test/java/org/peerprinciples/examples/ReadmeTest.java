@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -23,6 +24,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The README keeps its promises: its sample compiles, runs and prints what it shows, and its commands are what is run. */
 @ExtendWith(Golden.class)
@@ -31,9 +34,10 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path CI = Path.of("..", ".ci", "run");
 
-    /** The Java fence under the heading, and the text fence that follows it. */
-    private static final Pattern TEN_LINES =
-            Pattern.compile("(?s)\n## Ten lines\n(?:(?!\n## ).)*?\n```java\n(.*?)```\n\\s*```text\n(.*?)```\n");
+    /** A Java fence, and the text fence that directly follows it where what it prints is shown. */
+    private static final Pattern SAMPLE = Pattern.compile("(?s)\n```java\n(.*?)```\n(?:\n```text\n(.*?)```\n)?");
+
+    private static final Pattern SPREADSHEET = Pattern.compile("(?s)\n```csv\n(.*?)```\n");
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^mvn [^`\n]*$");
 
@@ -44,7 +48,9 @@ class ReadmeTest {
             "org.peerprinciples.core.assessment",
             "org.peerprinciples.core.catalog",
             "org.peerprinciples.core.document",
+            "org.peerprinciples.core.edition",
             "org.peerprinciples.core.framework",
+            "org.peerprinciples.core.id",
             "org.peerprinciples.checklist",
             "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
@@ -55,12 +61,12 @@ class ReadmeTest {
     @TempDir
     private Path folder;
 
-    private static Matcher tenLines(String readme) {
-        Matcher found = TEN_LINES.matcher(readme);
-        assertThat(found.find())
-                .as("a java fence and a text fence under the heading \"Ten lines\"")
-                .isTrue();
-        return found;
+    private static List<MatchResult> samples() throws IOException {
+        return SAMPLE.matcher(Files.readString(README)).results().toList();
+    }
+
+    static IntStream positions() throws IOException {
+        return IntStream.range(0, samples().size());
     }
 
     /** The sample as a class: as it is, or inside one that imports what the library exports. */
@@ -117,26 +123,35 @@ class ReadmeTest {
         return output;
     }
 
-    @Test
-    void theSampleCompilesAndPrintsWhatIsShown() throws IOException, InterruptedException {
-        Files.write(folder.resolve("assessment.json"), SampleAssessments.document("fictional-riverside-network"));
+    @ParameterizedTest
+    @MethodSource("positions")
+    void aSampleCompilesAndPrintsWhatIsShown(int position) throws IOException, InterruptedException {
         String readme = Files.readString(README);
-        MatchResult found = tenLines(readme).toMatchResult();
-        compile(whole(found.group(1)));
+        Matcher spreadsheet = SPREADSHEET.matcher(readme);
+        assertThat(spreadsheet.find()).isTrue();
+        Files.writeString(folder.resolve("kitchen-table.csv"), spreadsheet.group(1));
+        Files.write(folder.resolve("assessment.json"), SampleAssessments.document("fictional-riverside-network"));
+        Files.write(folder.resolve("riverside-principles.json"), TailorPrinciples.document("riverside-principles"));
+        MatchResult sample = samples().get(position);
+        compile(whole(sample.group(1)));
 
         String printed = run();
 
-        if (Golden.isUpdate()) {
-            Files.writeString(README, readme.substring(0, found.start(2)) + printed + readme.substring(found.end(2)));
+        if (sample.group(2) == null) {
+            assertThat(printed).isEmpty();
+        } else if (Golden.isUpdate()) {
+            Files.writeString(README, readme.substring(0, sample.start(2)) + printed + readme.substring(sample.end(2)));
         }
-        assertThat(tenLines(Files.readString(README)).group(2))
+        assertThat(samples().get(position).group(2))
                 .as("what the README shows; -Dgolden.update=true writes it anew")
-                .isEqualTo(printed);
+                .isEqualTo(sample.group(2) == null ? null : printed);
     }
 
     @Test
-    void theSampleIsShort() throws IOException {
-        assertThat(tenLines(Files.readString(README)).group(1).lines()).hasSizeLessThanOrEqualTo(15);
+    void theFirstSampleIsShort() throws IOException {
+        assertThat(samples().get(0).group(1).lines()).hasSizeLessThanOrEqualTo(15);
+        assertThat(Files.readString(README).substring(0, samples().get(0).start()))
+                .contains("\n## Ten lines\n");
     }
 
     @Test

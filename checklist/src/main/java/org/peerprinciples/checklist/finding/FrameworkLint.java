@@ -105,7 +105,7 @@ public final class FrameworkLint {
                         Remark.Code.NO_CRITICAL_CRITERION,
                         "framework",
                         "No criterion is critical.",
-                        List.of(framework.criteria().size() + " criteria, none with a floor"),
+                        List.of("no criterion has a floor"),
                         "Ask what nothing else can make up for, such as safety, and give it a floor."));
     }
 
