@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
@@ -151,45 +152,47 @@ final class EvidenceRules {
     }
 
     static List<Finding> openPlans(Wording on) {
-        List<PlannedProfile.Plan> open = on.examination().evaluation().planned().stream()
-                .flatMap(planned -> planned.plans().stream())
-                .filter(plan -> plan.by().isEmpty() || plan.agreedBy().isEmpty())
-                .toList();
-        return open.isEmpty()
-                ? List.of()
-                : List.of(on.finding()
-                        .addAllCriteria(open.stream()
-                                .map(PlannedProfile.Plan::criterion)
-                                .distinct()
-                                .toList())
-                        .text("Some plans have no date yet, or name nobody who has agreed to them.")
-                        .addAllGrounds(open.stream()
-                                .map(plan -> on.question(plan.criterion()) + " Planned: " + on.level(plan.level())
-                                        + plan.by().map(by -> ", by " + by).orElse(", no date given")
-                                        + (plan.agreedBy().isPresent() ? "" : ", nobody named as having agreed"))
-                                .toList())
-                        .build());
+        return plans(
+                on,
+                planned -> planned.plans().stream()
+                        .filter(plan -> plan.by().isEmpty() || plan.agreedBy().isEmpty())
+                        .toList(),
+                "Some plans have no date yet, or name nobody who has agreed to them.",
+                plan -> plan.by().map(by -> ", by " + by).orElse(", no date given")
+                        + (plan.agreedBy().isPresent() ? "" : ", nobody named as having agreed"));
     }
 
     static List<Finding> reviewsDue(Wording on) {
-        LocalDate day = on.examination().assessment().date();
-        List<PlannedProfile.Plan> due = on.examination().evaluation().planned().stream()
-                .flatMap(planned -> planned.dueOn(day).stream())
+        return plans(
+                on,
+                planned -> planned.dueOn(on.examination().assessment().date()),
+                "Some plans are due to be looked at again.",
+                plan -> plan.by().map(by -> ", by " + by).orElse("")
+                        + plan.reviewOn()
+                                .map(review -> ", to be reviewed on " + review)
+                                .orElse(""));
+    }
+
+    /** One finding about some of the plans, with what it rests on said of each. */
+    private static List<Finding> plans(
+            Wording on,
+            Function<PlannedProfile, List<PlannedProfile.Plan>> which,
+            String text,
+            Function<PlannedProfile.Plan, String> ground) {
+        List<PlannedProfile.Plan> plans = on.examination().evaluation().planned().stream()
+                .flatMap(planned -> which.apply(planned).stream())
                 .toList();
-        return due.isEmpty()
+        return plans.isEmpty()
                 ? List.of()
                 : List.of(on.finding()
-                        .addAllCriteria(due.stream()
+                        .addAllCriteria(plans.stream()
                                 .map(PlannedProfile.Plan::criterion)
                                 .distinct()
                                 .toList())
-                        .text("Some plans are due to be looked at again.")
-                        .addAllGrounds(due.stream()
+                        .text(text)
+                        .addAllGrounds(plans.stream()
                                 .map(plan -> on.question(plan.criterion()) + " Planned: " + on.level(plan.level())
-                                        + plan.by().map(by -> ", by " + by).orElse("")
-                                        + plan.reviewOn()
-                                                .map(review -> ", to be reviewed on " + review)
-                                                .orElse(""))
+                                        + ground.apply(plan))
                                 .toList())
                         .build());
     }

@@ -1,12 +1,8 @@
 package org.peerprinciples.core.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.peerprinciples.core.document.CrosswalkJson;
 import org.peerprinciples.core.framework.Crosswalk;
-import org.peerprinciples.core.framework.Framework;
 
 /**
  * The built-in crosswalks. Each starts from one edition of a built-in framework and pins its content.
@@ -84,17 +80,8 @@ public final class Crosswalks {
     }
 
     private static Crosswalk sevenPrinciplesTo(String target) {
-        return builtIn(Frameworks.sevenPrinciples(), "seven-principles-1.0.0-to-" + target + ".json");
-    }
-
-    private static Crosswalk builtIn(Framework start, String resource) {
-        try (InputStream in = Crosswalks.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("built-in crosswalk must be in the jar: " + resource);
-            }
-            return CrosswalkJson.using(FrameworkCatalog.of(start)).read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("built-in crosswalk must be readable: " + resource, e);
-        }
+        return BuiltIn.read(
+                "seven-principles-1.0.0-to-" + target + ".json",
+                CrosswalkJson.using(FrameworkCatalog.of(Frameworks.sevenPrinciples())));
     }
 }

@@ -1,8 +1,5 @@
 package org.peerprinciples.core.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
@@ -54,27 +51,17 @@ public final class Frameworks {
 
     /** Read when first asked for. */
     private static final class SevenPrinciples {
-        static final Framework FRAMEWORK = builtIn("seven-principles-1.0.0.json");
+        static final Framework FRAMEWORK = BuiltIn.read("seven-principles-1.0.0.json", FrameworkJson.standard());
     }
 
     /** Read when first asked for. */
     private static final class CompassionateStaffSupport {
-        static final Framework FRAMEWORK = builtIn("compassionate-staff-support-1.0.0.json");
+        static final Framework FRAMEWORK =
+                BuiltIn.read("compassionate-staff-support-1.0.0.json", FrameworkJson.standard());
     }
 
     /** Read when first asked for. */
     private static final class PeerWorkerReadiness {
-        static final Framework FRAMEWORK = builtIn("peer-worker-readiness-1.0.0.json");
-    }
-
-    private static Framework builtIn(String resource) {
-        try (InputStream in = Frameworks.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("built-in framework must be in the jar: " + resource);
-            }
-            return FrameworkJson.standard().read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("built-in framework must be readable: " + resource, e);
-        }
+        static final Framework FRAMEWORK = BuiltIn.read("peer-worker-readiness-1.0.0.json", FrameworkJson.standard());
     }
 }

@@ -1,12 +1,10 @@
 package org.peerprinciples.core.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peerprinciples.core.document.TranslationJson;
+import org.peerprinciples.core.edition.TranslatedFramework;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Translation;
 
@@ -43,7 +41,7 @@ public final class Translations {
     public static Optional<Translation> find(Framework framework, String language) {
         List<Locale.LanguageRange> wanted = Locale.LanguageRange.parse(language);
         List<Translation> here = all().stream()
-                .filter(translation -> isOf(framework, translation))
+                .filter(translation -> TranslatedFramework.canBeOf(framework, translation))
                 .toList();
         return Optional.ofNullable(Locale.lookupTag(
                         wanted, here.stream().map(Translation::language).toList()))
@@ -52,28 +50,9 @@ public final class Translations {
                         .findFirst());
     }
 
-    private static boolean isOf(Framework framework, Translation translation) {
-        return framework.id().equals(translation.framework().id())
-                || framework.tailorings().stream()
-                        .anyMatch(tailoring -> tailoring
-                                .base()
-                                .id()
-                                .equals(translation.framework().id()));
-    }
-
     /** Read when first asked for. */
     private static final class SevenPrinciplesInWelsh {
-        static final Translation TRANSLATION = builtIn("seven-principles-1.0.0.cy.json");
-    }
-
-    private static Translation builtIn(String resource) {
-        try (InputStream in = Translations.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("built-in translation must be in the jar: " + resource);
-            }
-            return TranslationJson.using(FrameworkCatalog.standard()).read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("built-in translation must be readable: " + resource, e);
-        }
+        static final Translation TRANSLATION =
+                BuiltIn.read("seven-principles-1.0.0.cy.json", TranslationJson.using(FrameworkCatalog.standard()));
     }
 }

@@ -80,7 +80,7 @@ public final class TranslatedFramework {
                     "framework must be in its own language, but was translated into " + framework.language() + " from "
                             + framework.translation().get().language());
         }
-        if (!isOf(framework, translation.framework().id())) {
+        if (!canBeOf(framework, translation)) {
             throw new IllegalArgumentException("translation must be of " + framework.id()
                     + " or of a framework that it was tailored from, but was of "
                     + translation.framework().id());
@@ -93,7 +93,15 @@ public final class TranslatedFramework {
         return new TranslatedFramework(framework, translation);
     }
 
-    private static boolean isOf(Framework framework, FrameworkId translated) {
+    /**
+     * Asks whether a translation can be laid over a framework.
+     *
+     * @param framework the framework
+     * @param translation the translation
+     * @return whether it was made of an edition of this framework, or of one that this was tailored from
+     */
+    public static boolean canBeOf(Framework framework, Translation translation) {
+        FrameworkId translated = translation.framework().id();
         return framework.id().equals(translated)
                 || framework.tailorings().stream()
                         .map(Tailoring::base)
