@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Comparison;
 import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.PrincipleComparison;
+import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.TailoringEffect;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
+import org.peerprinciples.core.framework.Tailoring;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
 
@@ -31,11 +33,15 @@ final class ComparisonSection {
 
     Report.Section section() {
         List<Block> blocks = new ArrayList<>();
+        if (whole) {
+            framework.tailorings().forEach(tailoring -> blocks.add(changes(tailoring)));
+        }
         for (Comparison comparison : evaluation.comparisons()) {
             blocks.add(new Block.Paragraph(counts(comparison)));
             blocks.add(new Block.Bullets(effects(comparison)));
             if (whole) {
-                blocks.add(principles(comparison));
+                blocks.add(scores(comparison));
+                blocks.add(effectsByPrinciple(comparison));
             }
         }
         blocks.add(new Block.Paragraph(
@@ -81,12 +87,7 @@ final class ComparisonSection {
                 .forEach(change -> items.add(Block.Item.of(principle(change.principle())
                         + " is effective from " + change.tailored().toPlainString() + " points here, and from "
                         + change.base().toPlainString() + " under " + comparison.base() + ".")));
-        comparison
-                .floors()
-                .forEach(change -> items.add(Block.Item.of("Every side needs at least, on "
-                        + change.criterion() + ": " + floor(change.tailored()) + " here, " + floor(change.base())
-                        + " under "
-                        + comparison.base() + ".")));
+        comparison.floors().forEach(change -> items.add(Block.Item.of(floor(change, comparison))));
         return items;
     }
 
@@ -111,34 +112,81 @@ final class ComparisonSection {
                 .orElse("no number, because there is nothing to score before or after it");
     }
 
-    private Block.Table principles(Comparison comparison) {
-        List<Block.Row> rows = new ArrayList<>();
-        for (PrincipleComparison compared : comparison.principles()) {
-            TailoringEffect effect = compared.effect();
-            rows.add(Block.Row.of(
-                    principle(compared.principle()),
-                    score(effect.base()),
-                    score(effect.likeForLike()),
-                    points(effect.leavingOut()),
-                    points(effect.adding()),
-                    points(effect.weighing()),
-                    compared.baseStanding().map(Composition::standing).orElse("No basis")));
-        }
+    private Block.Bullets changes(Tailoring tailoring) {
+        ChangeWords words = new ChangeWords(framework);
+        return new Block.Bullets(List.of(new Block.Item(
+                tailoring.name() + ", edition " + tailoring.edition() + ", changes " + tailoring.base() + ". Made by: "
+                        + tailoring.madeBy() + ". Made with: " + tailoring.madeWith(),
+                tailoring.changes().stream()
+                        .map(change -> words.of(change) + " Why: " + change.reason())
+                        .toList())));
+    }
+
+    private Block.Table scores(Comparison comparison) {
         return new Block.Table(
                 List.of(
                         Block.Column.text("Principle"),
-                        Block.Column.number("Under " + comparison.base()),
+                        Block.Column.number("Before"),
                         Block.Column.number("Like for like"),
+                        Block.Column.number("Here"),
+                        Block.Column.text("Standing before")),
+                comparison.principles().stream()
+                        .map(compared -> Block.Row.of(
+                                principle(compared.principle()),
+                                score(compared.effect().base()),
+                                score(compared.effect().likeForLike()),
+                                score(here(compared.principle())),
+                                compared.baseStanding()
+                                        .map(Composition::standing)
+                                        .orElse("No basis")))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private Block.Table effectsByPrinciple(Comparison comparison) {
+        return new Block.Table(
+                List.of(
+                        Block.Column.text("Principle"),
                         Block.Column.number("Leaving out"),
                         Block.Column.number("Adding"),
                         Block.Column.number("Weighing anew"),
-                        Block.Column.text("Standing there")),
-                rows,
+                        Block.Column.number("Together")),
+                comparison.principles().stream()
+                        .map(compared -> Block.Row.of(
+                                principle(compared.principle()),
+                                points(compared.effect().leavingOut()),
+                                points(compared.effect().adding()),
+                                points(compared.effect().weighing()),
+                                points(compared.effect().together())))
+                        .toList(),
                 Optional.empty());
+    }
+
+    private Optional<Score> here(PrincipleId id) {
+        return evaluation.principles().stream()
+                .filter(result -> result.principle().equals(id))
+                .findFirst()
+                .flatMap(PrincipleResult::score);
     }
 
     private String principle(PrincipleId id) {
         return framework.findPrinciple(id).map(Principle::name).orElse(id + " (left out)");
+    }
+
+    private String question(CriterionId id) {
+        return framework
+                .findCriterion(id)
+                .map(criterion -> "\u201c" + criterion.question() + "\u201d")
+                .orElse(id.value());
+    }
+
+    private String floor(Comparison.FloorChange change, Comparison comparison) {
+        boolean isHere = framework.hasCriterion(change.criterion());
+        return isHere
+                ? "Every side needs at least, on " + question(change.criterion()) + ": " + floor(change.tailored())
+                        + " here, " + floor(change.base()) + " under " + comparison.base() + "."
+                : "Left out was " + change.criterion() + ", on which every side needs at least " + floor(change.base())
+                        + " under " + comparison.base() + ".";
     }
 
     private String floor(Optional<LevelId> level) {
