@@ -13,6 +13,7 @@ import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.edition.TailoredFramework;
 import org.peerprinciples.core.edition.TailoringTrace;
+import org.peerprinciples.core.edition.TranslatedFramework;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -29,10 +30,13 @@ public final class Checklist {
     private final ScoringPolicy policy;
     private final List<FindingRule> rules;
     private final TailoringTrace trace;
+    private final Framework words;
     private final Evaluator evaluator;
 
-    private Checklist(Framework framework, ScoringPolicy policy, List<FindingRule> rules, TailoringTrace trace) {
+    private Checklist(
+            Framework framework, ScoringPolicy policy, List<FindingRule> rules, TailoringTrace trace, Framework words) {
         this.framework = framework;
+        this.words = words;
         this.policy = policy;
         this.rules = List.copyOf(rules);
         this.trace = trace;
@@ -70,7 +74,8 @@ public final class Checklist {
                 framework,
                 ScoringPolicy.standard(),
                 FindingRules.standard(),
-                TailoredFramework.trace(Objects.requireNonNull(framework, "framework"), bases));
+                TailoredFramework.trace(Objects.requireNonNull(framework, "framework"), bases),
+                framework);
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Checklist {
      * @return the checklist
      */
     public Checklist withPolicy(ScoringPolicy other) {
-        return new Checklist(framework, other, rules, trace);
+        return new Checklist(framework, other, rules, trace, words);
     }
 
     /**
@@ -90,7 +95,24 @@ public final class Checklist {
      * @return the checklist
      */
     public Checklist withRules(List<FindingRule> others) {
-        return new Checklist(framework, policy, others, trace);
+        return new Checklist(framework, policy, others, trace, words);
+    }
+
+    /**
+     * Copies this checklist with findings that take the framework's words from a translation. Nothing else changes: neither
+     * ids nor scores, nor the library's own words, which are English so far.
+     *
+     * @param translated a translation of this checklist's framework
+     * @return the checklist
+     * @throws IllegalArgumentException if another framework was translated
+     */
+    public Checklist withWords(TranslatedFramework translated) {
+        if (!translated.original().equals(framework)) {
+            throw new IllegalArgumentException("translated must be this checklist's framework, " + framework.ref()
+                    + ", but was " + translated.original().ref()
+                    + (translated.original().ref().equals(framework.ref()) ? " with other content" : ""));
+        }
+        return new Checklist(framework, policy, rules, trace, translated.framework());
     }
 
     /** {@return the framework} */
@@ -121,7 +143,7 @@ public final class Checklist {
     }
 
     private List<Finding> find(Assessment assessment, Evaluation evaluation) {
-        Examination examination = new Examination(framework, policy, assessment, evaluation);
+        Examination examination = new Examination(words, policy, assessment, evaluation);
         return rules.stream()
                 .flatMap(rule -> rule.examine(examination).stream())
                 .toList();

@@ -30,10 +30,10 @@ public final class ReportInWelsh {
         Framework framework = Frameworks.sevenPrinciples();
         Assessment assessment = AssessmentJson.using(FrameworkCatalog.standard())
                 .read(SampleAssessments.document("fictional-riverside-network"));
-        Evaluation evaluation = Checklist.of(framework).evaluate(assessment);
-
         TranslatedFramework welsh = TranslatedFramework.of(
                 framework, Translations.find(framework, "cy").orElseThrow());
+        Evaluation evaluation = Checklist.of(framework).withWords(welsh).evaluate(assessment);
+
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(ReportExporters.markdown().export(Report.brief(welsh.framework(), evaluation)));
     }

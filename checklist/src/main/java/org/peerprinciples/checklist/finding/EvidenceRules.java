@@ -60,8 +60,17 @@ final class EvidenceRules {
     static List<Finding> unansweredThemes(Wording on) {
         return on.examination().assessment().themes().stream()
                 .filter(theme -> theme.response().isEmpty())
+                .filter(theme -> !isOnlyPledged(on, theme))
                 .map(theme -> aboutTheme(on, theme, "No response is recorded to what people raised: "))
                 .toList();
+    }
+
+    /** A pledge answers to something; it is no request that waits for an answer. */
+    private static boolean isOnlyPledged(Wording on, Theme theme) {
+        List<Evidence> naming = on.examination().assessment().evidence().stream()
+                .filter(item -> themes(item).contains(theme.id()))
+                .toList();
+        return !naming.isEmpty() && naming.stream().allMatch(Pledge.class::isInstance);
     }
 
     static List<Finding> notToldBack(Wording on) {
@@ -158,7 +167,7 @@ final class EvidenceRules {
                         .filter(plan -> plan.by().isEmpty() || plan.agreedBy().isEmpty())
                         .toList(),
                 "Some plans have no date yet, or name nobody who has agreed to them.",
-                plan -> plan.by().map(by -> ", by " + by).orElse(", no date given")
+                plan -> plan.by().map(by -> ", by " + Wording.day(by)).orElse(", no date given")
                         + (plan.agreedBy().isPresent() ? "" : ", nobody named as having agreed"));
     }
 
@@ -167,9 +176,10 @@ final class EvidenceRules {
                 on,
                 planned -> planned.dueOn(on.examination().assessment().date()),
                 "Some plans are due to be looked at again.",
-                plan -> plan.by().map(by -> ", by " + by).orElse("")
+                plan -> plan.by().map(by -> ", by " + Wording.day(by)).orElse("")
+                        + plan.agreedBy().map(who -> ", agreed by " + who).orElse("")
                         + plan.reviewOn()
-                                .map(review -> ", to be reviewed on " + review)
+                                .map(review -> ", to be reviewed on " + Wording.day(review))
                                 .orElse(""));
     }
 

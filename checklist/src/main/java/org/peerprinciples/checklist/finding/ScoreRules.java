@@ -119,7 +119,7 @@ final class ScoreRules {
                                             .findQuestion(question.question())
                                             .orElseThrow()
                                             .question()
-                                    + " Not heard: "
+                                    + " No answer, or can't tell: "
                                     + Wording.list(question.missing().stream()
                                             .map(on::side)
                                             .toList()))

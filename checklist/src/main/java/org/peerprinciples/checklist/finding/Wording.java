@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.finding;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,8 @@ final class Wording {
 
     /** Two doubles that far apart are different points; anything nearer is the same number, computed twice. */
     private static final double SAME = 1e-9;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final String rule;
     private final Examination examination;
@@ -171,5 +175,10 @@ final class Wording {
 
     Criterion criterion(CriterionId id) {
         return framework().criterion(id);
+    }
+
+    /** A day as people write it. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

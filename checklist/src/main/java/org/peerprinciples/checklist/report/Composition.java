@@ -143,8 +143,15 @@ final class Composition {
             case DRAFT -> "a draft translation that nobody has reviewed";
             case REVIEWED -> "a reviewed translation";
         };
-        return "The framework's words are shown in the language '" + language + "', from " + standing
-                + ". It was made by: " + mark.madeBy() + "."
+        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        int rest = mark.untranslated().size();
+        return "The framework's words are shown in " + name + " (" + language + "), from " + standing + "."
+                + (rest == 0
+                        ? ""
+                        : " " + rest + (rest == 1 ? " text isn't" : " texts aren't")
+                                + " translated as they are now, and " + (rest == 1 ? "stands" : "stand") + " in "
+                                + mark.language() + ".")
+                + " It was made by: " + mark.madeBy() + "."
                 + mark.note().map(note -> " " + note).orElse("");
     }
 
@@ -202,7 +209,7 @@ final class Composition {
     private String heard(SideHeard side) {
         String who = side(side.side()) + ": ";
         return side.raters() == 0
-                ? who + "nobody yet (" + questions(side.expected()) + ")"
+                ? who + "nobody yet (" + questions(side.expected()) + ", shared between its roles)"
                 : who + side.raters() + (side.raters() == 1 ? " rater" : " raters") + ", answered " + side.answered()
                         + " of " + questions(side.expected());
     }
@@ -466,7 +473,7 @@ final class Composition {
         NextStep step = criterion.findStep(ahead.from()).orElseThrow();
         List<String> details = new ArrayList<>();
         details.add(question(criterion.id()) + " From "
-                + framework.scale().level(ahead.from()).name() + " to "
+                + framework.scale().level(ahead.from()).name() + ", the lowest answer, to "
                 + framework.scale().level(ahead.to()).name() + ".");
         details.add("Effort " + ahead.effort() + " of 5"
                 + step.owner()
@@ -490,7 +497,7 @@ final class Composition {
                                         + (question.isSettled()
                                                 ? ""
                                                 : " to " + question.most().code())),
-                        question.missing().isEmpty() ? "" : "Not heard: " + sides(question.missing())))
+                        question.missing().isEmpty() ? "" : "No answer, or can't tell: " + sides(question.missing())))
                 .toList();
         return new Report.Section(
                 "How the screen comes about",

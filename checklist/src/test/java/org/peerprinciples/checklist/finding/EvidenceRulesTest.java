@@ -339,7 +339,7 @@ class EvidenceRulesTest {
                 assertThat(finding.grounds())
                         .containsExactly(
                                 "“Is there listening?” Planned: Level 2, no date given, nobody named as having agreed",
-                                "“Is there listening?” Planned: Level 3, by 2026-04-30, nobody named as having agreed",
+                                "“Is there listening?” Planned: Level 3, by 30 April 2026, nobody named as having agreed",
                                 "“Is there warmth?” Planned: Level 3, no date given");
             });
         }
@@ -379,8 +379,8 @@ class EvidenceRulesTest {
                 assertThat(finding.text()).isEqualTo("Some plans are due to be looked at again.");
                 assertThat(finding.grounds())
                         .containsExactly(
-                                "“Is there listening?” Planned: Level 3, by 2026-04-30, to be reviewed on 2026-03-31",
-                                "“Is there warmth?” Planned: Level 3, by 2026-03-31");
+                                "“Is there listening?” Planned: Level 3, by 30 April 2026, agreed by the members, to be reviewed on 31 March 2026",
+                                "“Is there warmth?” Planned: Level 3, by 31 March 2026, agreed by the members");
             });
         }
 

@@ -373,8 +373,8 @@ class ScoreRulesTest {
                 assertThat(finding.text()).isEqualTo("Not known yet: whether this is peer support.");
                 assertThat(finding.grounds())
                         .containsExactly(
-                                "Do peers come together? Not heard: Receiving",
-                                "Is somebody treated? Not heard: Receiving");
+                                "Do peers come together? No answer, or can't tell: Receiving",
+                                "Is somebody treated? No answer, or can't tell: Receiving");
             });
         }
 
@@ -385,7 +385,8 @@ class ScoreRulesTest {
 
             assertThat(sketch.find(rule)).singleElement().satisfies(finding -> {
                 assertThat(finding.text()).isEqualTo("Not known yet: how far this is peer support.");
-                assertThat(finding.grounds()).containsExactly("Do peers come together? Not heard: Receiving");
+                assertThat(finding.grounds())
+                        .containsExactly("Do peers come together? No answer, or can't tell: Receiving");
             });
         }
 

@@ -133,12 +133,13 @@ class CrosswalkReportTest {
                         Translation.Status.DRAFT,
                         "A test",
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .build();
         CrosswalkReading reading = CrosswalkReading.of(SKETCH.evaluate(List.of()), CROSSWALK);
 
         assertThat(section(Report.of(welsh, CROSSWALK, reading), "At a glance"))
-                .contains("in the language 'cy', from a draft translation that nobody has reviewed.");
+                .contains("in Welsh (cy), from a draft translation that nobody has reviewed.");
     }
 
     @Test

@@ -217,7 +217,7 @@ class ReportTest {
 
             assertThat(brief(sketch)).contains("""
                               - Receiving: 2 raters, answered 1 of 2 questions
-                              - Giving: nobody yet (2 questions)
+                              - Giving: nobody yet (2 questions, shared between its roles)
                               - Organising: 1 rater, answered 1 of 2 questions
                             """);
         }
@@ -284,7 +284,7 @@ class ReportTest {
 
             assertThat(part(whole(sketch), "How the screen comes about")).contains("""
                             Question | Speaks for it | Missing
-                            “Do peers come together?” | no to yes | Not heard: Giving
+                            “Do peers come together?” | no to yes | No answer, or can't tell: Giving
                             “Is somebody treated?” | yes
                             """);
             assertThat(brief(sketch)).doesNotContain("How the screen comes about");
@@ -506,7 +506,7 @@ class ReportTest {
                             Next steps
                             What could come next, as offers to choose from: first where a side is below what is needed, then where most points are to be gained.
                             * You could go from 1 to 2 on listening.
-                              - “Is there listening?” From Level 1 to Level 2.
+                              - “Is there listening?” From Level 1, the lowest answer, to Level 2.
                               - Effort 2 of 5.
                             """);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.edition.TranslatedFramework;
@@ -48,8 +49,9 @@ class TranslatedReportTest {
         String whole = ReportExporters.text().export(Report.of(translated.framework(), evaluation));
         String brief = ReportExporters.text().export(Report.brief(translated.framework(), evaluation));
 
-        String notice = "The framework's words are shown in the language 'cy', from a draft translation that nobody has"
-                + " reviewed. It was made by: A neighbour. Not for printing.";
+        String notice = "The framework's words are shown in Welsh (cy), from a draft translation that nobody has"
+                + " reviewed. " + translated.missing().size() + " texts aren't translated as they are now, and stand in"
+                + " en-GB. It was made by: A neighbour. Not for printing.";
         assertThat(whole.replaceAll("\\s+", " ")).contains(QUESTION, notice);
         assertThat(brief.replaceAll("\\s+", " ")).contains(notice);
     }
@@ -83,5 +85,37 @@ class TranslatedReportTest {
                 .isThrownBy(() -> Checklist.of(translated.framework()))
                 .withMessage("framework must be the one that assessments answer, but was its translation into cy:"
                         + " evaluate under the original, and show in any language");
+    }
+
+    @Test
+    void findingsTakeTheFrameworksWordsFromATranslationAndNothingElseChanges() {
+        TranslatedFramework translated = TranslatedFramework.of(sketch.framework(), welsh().build());
+        evaluation();
+        Checklist checklist = Checklist.of(sketch.framework());
+
+        Evaluation english = checklist.evaluate(sketch.assessment());
+        Evaluation welsh = checklist.withWords(translated).evaluate(sketch.assessment());
+
+        assertThat(welsh.findings())
+                .extracting(Finding::code)
+                .containsExactlyElementsOf(
+                        english.findings().stream().map(Finding::code).toList());
+        assertThat(welsh.findings())
+                .anySatisfy(finding -> assertThat(finding.text()).contains(QUESTION));
+        assertThat(english.findings())
+                .noneSatisfy(finding -> assertThat(finding.text()).contains(QUESTION));
+        assertThat(welsh.principles()).isEqualTo(english.principles());
+        assertThat(welsh.provenance()).isEqualTo(english.provenance());
+    }
+
+    @Test
+    void wordsOfAnotherFrameworkAreRefused() {
+        TranslatedFramework translated = TranslatedFramework.of(sketch.framework(), welsh().build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checklist.of(
+                                Sketch.withLevels(3).criterion(LISTENING).framework())
+                        .withWords(translated))
+                .withMessageEndingWith("with other content");
     }
 }

@@ -318,10 +318,13 @@ final class AssessmentRules {
                                 "an answer to " + criterion.id() + " that isn't 'not-applicable': the framework names"
                                         + " no case in which it doesn't apply"));
             }
-            Optional<LocalDate> answered = DayRules.date(rating, "date").or(days::today);
-            answered.ifPresent(day -> {
-                days.notBefore(answer, "by", day, "the answer");
-                days.notBefore(answer, "reviewOn", day, "the answer");
+            Optional<LocalDate> dated = DayRules.date(rating, "date");
+            String answered = dated.isPresent()
+                    ? "the answer"
+                    : "the answer (a rating whose plan is older than the assessment has a 'date')";
+            dated.or(days::today).ifPresent(day -> {
+                days.notBefore(answer, "by", day, answered);
+                days.notBefore(answer, "reviewOn", day, answered);
             });
         });
     }

@@ -27,7 +27,7 @@ import org.peerprinciples.core.problem.Problem;
  * <tr><th scope="row">{@code [framework]}</th><td>format (always {@code peer-principles-framework}), format version
  * (always 1), id, edition, language, name, purpose, made by, made with, caution, scale question, screen introduction;
  * (replaces id, replaces edition, replaces digest, corrections; translated from digest, translated from language,
- * translation status, translation made by, translation reviewed by, translation note)</td></tr>
+ * translation status, translation made by, translation reviewed by, translation note, not translated)</td></tr>
  * <tr><th scope="row">({@code [judgements]})</th><td>about, reason</td></tr>
  * <tr><th scope="row">{@code [sources]}</th><td>id, title, publisher, (date), (note)</td></tr>
  * <tr><th scope="row">{@code [sides]}</th><td>id, name, meaning, required</td></tr>

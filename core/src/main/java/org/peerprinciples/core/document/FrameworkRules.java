@@ -90,10 +90,14 @@ final class FrameworkRules {
                     "'corrections' without 'replaces'",
                     "corrections only with the edition in which the texts were worded otherwise");
         }
-        if (corrections.isPresent()) {
-            List<Node.Text> named = root.texts("corrections").stream()
-                    .filter(Shape.id(TextId::of)::fits)
-                    .toList();
+        namesTexts(root, "corrections");
+        root.find("translation").ifPresent(mark -> namesTexts(mark, "untranslated"));
+    }
+
+    private void namesTexts(Node node, String field) {
+        List<Node.Text> named =
+                node.texts(field).stream().filter(Shape.id(TextId::of)::fits).toList();
+        if (!named.isEmpty()) {
             references("text", named, TextIds.of(root));
         }
     }

@@ -71,7 +71,8 @@ final class FrameworkShape {
                 required("status", TranslationRules.STATUS),
                 required("madeBy", text()),
                 optional("reviewedBy", text()),
-                optional("note", text()));
+                optional("note", text()),
+                optional("untranslated", ids(id(TextId::of), 0, MANY)));
     }
 
     static Shape frameworkRef() {

@@ -49,6 +49,7 @@ final class SheetLayout {
             one("translation made by", "translation/madeBy", TEXT),
             one("translation reviewed by", "translation/reviewedBy", TEXT),
             one("translation note", "translation/note", TEXT),
+            one("not translated", "translation/untranslated", IDS),
             one("name", "name", TEXT),
             one("purpose", "purpose", TEXT),
             one("made by", "madeBy", TEXT),

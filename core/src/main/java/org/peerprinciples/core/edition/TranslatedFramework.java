@@ -61,7 +61,10 @@ public final class TranslatedFramework {
                         translation.status(),
                         translation.madeBy(),
                         translation.reviewedBy(),
-                        translation.note()))
+                        translation.note(),
+                        FrameworkTexts.of(original).all().keySet().stream()
+                                .filter(id -> !wordings.containsKey(id))
+                                .toList()))
                 .build();
     }
 

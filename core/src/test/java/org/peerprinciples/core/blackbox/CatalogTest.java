@@ -167,7 +167,8 @@ class CatalogTest {
                         Translation.Status.DRAFT,
                         "Us",
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .build();
 
         assertThat(FrameworkCatalog.of(OLD, other, translated).frameworks()).hasSize(3);

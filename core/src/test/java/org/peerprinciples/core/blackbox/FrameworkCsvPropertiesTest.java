@@ -242,7 +242,8 @@ class FrameworkCsvPropertiesTest {
                         Translation.Status.DRAFT,
                         other,
                         Optional.empty(),
-                        Optional.of(one)))
+                        Optional.of(one),
+                        List.of(TextId.of("framework/caution"))))
                 .build();
     }
 

@@ -352,7 +352,8 @@ class TailoredFrameworkTest {
                         Translation.Status.DRAFT,
                         "Us",
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .build();
     }
 
