@@ -25,6 +25,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -256,6 +258,13 @@ class ArchitectureTest {
             .because("callers see X and XBuilder only");
 
     @ArchTest
+    static final ArchRule BUILDERS_ARE_GENERATED = noClasses()
+            .that()
+            .haveNameMatching(".*Builder(\\$.*)?")
+            .should(be(describe("written by hand", ArchitectureTest::hasSource)))
+            .because("builders are left out of coverage");
+
+    @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
             .should()
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Service|Data|Info|Base)")
@@ -268,6 +277,12 @@ class ArchitectureTest {
                     (JavaClass each) ->
                             resideInAPackage("..(util|impl|internal|common)..").test(each))))
             .because("what helps one type stands beside it");
+
+    private static boolean hasSource(JavaClass each) {
+        String file = each.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        return Stream.of(Path.of("src"), Path.of("..", "core", "src"))
+                .anyMatch(root -> Files.exists(root.resolve("main/java").resolve(file)));
+    }
 
     private static DescribedPredicate<JavaClass> mapsJson() {
         return describe(

@@ -14,8 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
 import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.document.DocumentSchemas;
+import org.peerprinciples.core.framework.Crosswalk;
 
 /** What is shown to people as an example is valid by the published schemas. */
 @ExtendWith(Golden.class)
@@ -43,6 +46,19 @@ class SchemasTest {
 
         assertThat(complaints(EvaluationJson.schema(), evaluation)).isEmpty();
         assertThat(complaints(DocumentSchemas.schema("assessment"), evaluation)).isNotEmpty();
+    }
+
+    static List<Crosswalk> crosswalks() {
+        return Crosswalks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("crosswalks")
+    void itsReadingIsAValidReadingAndNoEvaluation(Crosswalk crosswalk) throws IOException {
+        Path reading = GOLDEN.resolve("crosswalks").resolve(crosswalk.id() + ".json");
+
+        assertThat(complaints(CrosswalkReadingJson.schema(), reading)).isEmpty();
+        assertThat(complaints(EvaluationJson.schema(), reading)).isNotEmpty();
     }
 
     private static List<Error> complaints(byte[] schema, Path document) throws IOException {

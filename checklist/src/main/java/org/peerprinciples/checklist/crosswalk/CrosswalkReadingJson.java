@@ -1,8 +1,11 @@
 package org.peerprinciples.checklist.crosswalk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.peerprinciples.core.document.ValueJson;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
@@ -17,6 +20,7 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
 public final class CrosswalkReadingJson {
 
     private static final ValueJson<CrosswalkReading> FORMAT = ValueJson.of("crosswalk-reading", CrosswalkReading.class);
+    private static final String SCHEMA = "schema/crosswalk-reading-1.schema.json";
 
     private CrosswalkReadingJson() {}
 
@@ -62,5 +66,20 @@ public final class CrosswalkReadingJson {
      */
     public static CrosswalkReading read(Path file) throws IOException {
         return read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Gives the JSON Schema (2020-12) of the format, for programs in other languages. What is written is valid by it; it is
+     * also in the jar, as {@code org/peerprinciples/checklist/crosswalk/schema/crosswalk-reading-1.schema.json}. Reading
+     * checks one thing more: that a concept has a score exactly where its ground says so.
+     *
+     * @return the schema in UTF-8, ending with a line break
+     */
+    public static byte[] schema() {
+        try (InputStream in = CrosswalkReadingJson.class.getResourceAsStream(SCHEMA)) {
+            return Objects.requireNonNull(in, SCHEMA).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

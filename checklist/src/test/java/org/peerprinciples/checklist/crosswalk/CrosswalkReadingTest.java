@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.schema.Validation;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.document.FrameworkDigests;
@@ -292,6 +293,16 @@ class CrosswalkReadingTest {
                             target.edition(),
                             FrameworkDigests.of(content).framework()))
                     .build();
+        }
+
+        @Test
+        void whatIsWrittenNamesTheTargetAndIsValidByTheSchema() {
+            byte[] json = CrosswalkReadingJson.write(CrosswalkReading.of(EVALUATION, pinning(target), target));
+
+            assertThat(CrosswalkReadingJson.read(json).crosswalk().target())
+                    .contains(pinning(target).target().orElseThrow());
+            assertThat(Validation.by(CrosswalkReadingJson.schema()).complaints(json))
+                    .isEmpty();
         }
 
         @Test

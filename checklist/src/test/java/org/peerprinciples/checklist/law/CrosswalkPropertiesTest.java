@@ -53,7 +53,7 @@ class CrosswalkPropertiesTest {
     }
 
     /** Any crosswalk from the framework to three concepts. */
-    private static Crosswalk crosswalk(Framework framework, Random random) {
+    static Crosswalk crosswalk(Framework framework, Random random) {
         CrosswalkBuilder crosswalk = Crosswalk.builder()
                 .id(CrosswalkId.of("made-up"))
                 .name("Made up")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -14,14 +15,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
 import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.schema.Validation;
 
-/** Every evaluation that is written is valid by the published schema, and one that is tampered with isn't. */
+/** What is written is valid by the published schemas, and what is tampered with isn't. */
 class SchemaPropertiesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Validation VALIDATION = Validation.by(EvaluationJson.schema());
+    private static final Validation READINGS = Validation.by(CrosswalkReadingJson.schema());
 
     @Property(tries = 100)
     void whatIsWrittenIsValid(@ForAll("cases") Case c) {
@@ -37,6 +41,33 @@ class SchemaPropertiesTest {
         object.putArray(field).addArray();
 
         assertThat(VALIDATION.complaints(JSON.writeValueAsBytes(document))).isNotEmpty();
+    }
+
+    @Property(tries = 100)
+    void aReadingThatIsWrittenIsValid(@ForAll("cases") Case c, @ForAll("randoms") Random random) {
+        byte[] written = reading(c, random);
+
+        assertThat(READINGS.complaints(written)).isEmpty();
+        assertThat(VALIDATION.complaints(written)).isNotEmpty();
+    }
+
+    @Property(tries = 100)
+    void aReadingWithAnythingOfAnotherTypeIsNot(@ForAll("cases") Case c, @ForAll("randoms") Random random)
+            throws IOException {
+        ObjectNode document = (ObjectNode) JSON.readTree(reading(c, random));
+        List<JsonNode> objects = document.findParents(random.nextBoolean() ? "ground" : "use");
+        ObjectNode object = objects.isEmpty() ? document : (ObjectNode) objects.get(random.nextInt(objects.size()));
+        List<String> fields = new ArrayList<>();
+        object.fieldNames().forEachRemaining(fields::add);
+        object.putArray(random.nextBoolean() ? "unheardOf" : fields.get(random.nextInt(fields.size())))
+                .addArray();
+
+        assertThat(READINGS.complaints(JSON.writeValueAsBytes(document))).isNotEmpty();
+    }
+
+    private static byte[] reading(Case c, Random random) {
+        return CrosswalkReadingJson.write(
+                CrosswalkReading.of(c.evaluation(), CrosswalkPropertiesTest.crosswalk(c.framework(), random)));
     }
 
     private static byte[] written(Case c) {

@@ -69,7 +69,7 @@ final class Javadoc {
     private static String sentence(String comment) {
         String plain = comment.replaceAll("\\n\\s*\\*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "$1")
-                .replaceAll("\\{@link \\S+ ([^}]*)}", "$1")
+                .replaceAll("\\{@link(?:plain)? \\S+ ([^}]*)}", "$1")
                 .replaceAll("\\{@link (?:[\\w.]*\\.)?([\\w#]+)}", "$1")
                 .replaceAll("</?em>", "")
                 .replaceAll("\\s+", " ")

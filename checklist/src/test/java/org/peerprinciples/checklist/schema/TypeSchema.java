@@ -65,7 +65,7 @@ public final class TypeSchema {
         ObjectNode schema = JSON.createObjectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:peer-principles:schema:" + subject + ":1")
-                .put("title", "Peer Principles " + subject + ", version 1")
+                .put("title", "Peer Principles " + subject.replace('-', ' ') + ", version 1")
                 .put("description", javadoc.type().split("(?<=\\.) ", 2)[0]);
         ObjectNode content = schemas.object(type, javadoc);
         ObjectNode fields = (ObjectNode) content.get("properties");

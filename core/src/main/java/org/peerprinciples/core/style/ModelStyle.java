@@ -18,5 +18,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         implementationNestedInBuilder = true,
-        overshadowImplementation = true)
+        overshadowImplementation = true,
+        // None, that is. A mark that code is generated would stay in the builders, and whoever compiles against them
+        // would be warned that it isn't on their class path.
+        allowedClasspathAnnotations = Override.class)
 public @interface ModelStyle {}
