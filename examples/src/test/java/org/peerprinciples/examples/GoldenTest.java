@@ -102,6 +102,7 @@ class GoldenTest {
                                         "carry-assessment.txt",
                                         "own-principles.txt",
                                         "report-in-welsh.md",
+                                        "stack-tailorings.txt",
                                         "tailor-principles.txt"),
                                 SampleAssessments.NAMES.stream()
                                         .flatMap(name -> Stream.of(name + ".brief.txt", name + ".json", name + ".md")))

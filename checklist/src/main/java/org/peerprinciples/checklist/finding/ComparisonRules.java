@@ -24,14 +24,20 @@ final class ComparisonRules {
                     .overall()
                     .leavingOut()
                     .filter(difference -> difference.shown().high().signum() > 0);
+            Optional<Difference> weighed = comparison
+                    .overall()
+                    .weighing()
+                    .filter(difference -> difference.shown().high().signum() > 0);
             List<PrincipleComparison> onlyHere = comparison.principles().stream()
                     .filter(principle -> isEffectiveOnlyHere(on, principle))
                     .toList();
-            if (raised.isPresent() || !onlyHere.isEmpty()) {
+            if (raised.isPresent() || weighed.isPresent() || !onlyHere.isEmpty()) {
                 findings.add(on.finding()
                         .text("Tailored: "
-                                + raised.map(difference -> raised(comparison, difference))
-                                        .orElse("effective here, and not known to be under " + comparison.base() + ": "
+                                + raised.map(difference -> raised(leavingOut(comparison), difference))
+                                        .or(() -> weighed.map(difference -> raised(
+                                                "weighing anew what " + comparison.base() + " asks", difference)))
+                                        .orElse("effective here, and not under " + comparison.base() + ": "
                                                 + Wording.list(onlyHere.stream()
                                                         .map(principle -> name(on, principle))
                                                         .toList())
@@ -67,18 +73,22 @@ final class ComparisonRules {
         return on.framework().principle(principle.principle()).name();
     }
 
-    private static String raised(Comparison comparison, Difference difference) {
-        String how = difference.isSettled()
-                ? " raised the overall score by " + difference.shown().high() + " points."
-                : difference.shown().low().signum() > 0
-                        ? " raised the overall score by " + difference.shown().low() + " to "
-                                + difference.shown().high() + " points."
-                        : " may have raised the overall score, by up to "
-                                + difference.shown().high() + " points.";
+    private static String leavingOut(Comparison comparison) {
+        int reworded = comparison.reworded().size();
         return "leaving out "
-                + Wording.count(
-                        comparison.leftOut().size() + comparison.reworded().size(), "question") + " of "
-                + comparison.base() + how;
+                + Wording.count(comparison.leftOut().size() + reworded, "question")
+                + " of " + comparison.base()
+                + (reworded == 0 ? "" : " (" + reworded + " in another wording)");
+    }
+
+    private static String raised(String what, Difference difference) {
+        Difference.Shown shown = difference.shown();
+        if (difference.isSettled()) {
+            return what + " raised the overall score by " + shown.high() + " points.";
+        }
+        return shown.low().signum() > 0
+                ? what + " raised the overall score by " + shown.low() + " to " + shown.high() + " points."
+                : what + " may have raised the overall score, by up to " + shown.high() + " points.";
     }
 
     private static List<String> figures(Comparison comparison) {

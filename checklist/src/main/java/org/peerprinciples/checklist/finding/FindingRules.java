@@ -179,8 +179,8 @@ public final class FindingRules {
     }
 
     /**
-     * {@return the rule that finds where leaving questions of a base out raised the overall score, or may have, and where a
-     * principle is effective that isn't known to be under the base}
+     * {@return the rule that finds where leaving questions of a base out, or weighing them anew, raised the overall score, or
+     * may have, and where a principle is effective that isn't so under the base}
      */
     public static FindingRule tailored() {
         return TAILORED;

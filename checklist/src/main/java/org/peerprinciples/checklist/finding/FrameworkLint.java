@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.finding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.peerprinciples.core.id.RoleId;
  * whether what it says adds up. The marks are ours, by judgement.
  *
  * <p>What depends on English words (two questions in one, reading age) is looked at only where the framework is in
- * English. Immutable and safe for use by many threads.
+ * English. Reading age is that of the texts of a criterion taken together (question, what good looks like, descriptors,
+ * next steps), or of the screen, and only of thirty words or more: of less, the index says little. Immutable and safe for use by many threads.
  */
 public final class FrameworkLint {
 
@@ -85,6 +87,9 @@ public final class FrameworkLint {
     public List<Remark> examine(Framework framework) {
         List<Remark> remarks = new ArrayList<>();
         criticalCriterion(framework).ifPresent(remarks::add);
+        if (weighsNothing(framework.principles().stream().map(Principle::weight))) {
+            remarks.add(withoutWeight("framework", "No principle has any weight, so there is no overall score."));
+        }
         sidesWithoutQuestions(framework).forEach(remarks::add);
         rolesWithoutQuestions(framework).forEach(remarks::add);
         hardToRead(framework, "screen", screenTexts(framework)).ifPresent(remarks::add);
@@ -99,7 +104,10 @@ public final class FrameworkLint {
     }
 
     private static Optional<Remark> criticalCriterion(Framework framework) {
-        return framework.criteria().stream().anyMatch(c -> c.critical().isPresent())
+        LevelId lowest = framework.scale().lowest().id();
+        return framework.criteria().stream()
+                        .flatMap(c -> c.critical().stream())
+                        .anyMatch(critical -> !critical.floor().equals(lowest))
                 ? Optional.empty()
                 : Optional.of(remark(
                         Remark.Code.NO_CRITICAL_CRITERION,
@@ -149,6 +157,9 @@ public final class FrameworkLint {
                     List.of("1 criterion"),
                     "Look for other sides of the principle, or make it part of another one."));
         }
+        if (weighsNothing(principle.criteria().stream().map(Criterion::weight))) {
+            remarks.add(withoutWeight(about, "No criterion of this principle has any weight, so it has no score."));
+        }
         decidingWeight(principle).ifPresent(remarks::add);
         Set<IdeaId> covered =
                 framework.criteria().stream().flatMap(c -> c.covers().stream()).collect(Collectors.toSet());
@@ -162,6 +173,19 @@ public final class FrameworkLint {
                         "Add a criterion, or name the idea in the criterion that covers it."))
                 .forEach(remarks::add);
         principle.criteria().forEach(criterion -> criterion(framework, criterion, remarks));
+    }
+
+    private static boolean weighsNothing(Stream<BigDecimal> weights) {
+        return weights.allMatch(weight -> weight.signum() == 0);
+    }
+
+    private static Remark withoutWeight(String about, String text) {
+        return remark(
+                Remark.Code.WITHOUT_WEIGHT,
+                about,
+                text,
+                List.of("all weights are 0"),
+                "Give weight to what is to count, or leave it out.");
     }
 
     private static Optional<Remark> decidingWeight(Principle principle) {
@@ -184,6 +208,17 @@ public final class FrameworkLint {
         twoQuestions(framework, about, criterion.question()).ifPresent(remarks::add);
         longQuestion(about, criterion.question()).ifPresent(remarks::add);
         levels(framework, criterion, about, remarks);
+        criterion
+                .critical()
+                .filter(critical ->
+                        critical.floor().equals(framework.scale().lowest().id()))
+                .map(critical -> remark(
+                        Remark.Code.IDLE_FLOOR,
+                        about,
+                        "The floor is the lowest level, so nobody can be below it.",
+                        List.of("floor " + critical.floor()),
+                        "Raise the floor, or don't call the criterion critical."))
+                .ifPresent(remarks::add);
         hardToRead(framework, about, texts(criterion)).ifPresent(remarks::add);
     }
 
@@ -229,7 +264,7 @@ public final class FrameworkLint {
                         level,
                         "isn't described, so people have to guess what it means here.",
                         "Describe what people would see at this level."));
-            } else if (!seen.add(descriptor.get().strip().toLowerCase(Locale.ROOT))) {
+            } else if (!seen.add(wording(descriptor.get()))) {
                 remarks.add(ofLevel(
                         Remark.Code.LEVELS_ALIKE,
                         about,
@@ -251,6 +286,11 @@ public final class FrameworkLint {
                 .forEach(remarks::add);
     }
 
+    /** Letters and digits only: another full stop or blank says nothing else. */
+    private static String wording(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
     private static Remark ofLevel(Remark.Code code, String about, Level level, String what, String hint) {
         return remark(code, about, "The level '" + level.name() + "' " + what, List.of("level " + level.id()), hint);
     }
@@ -262,8 +302,9 @@ public final class FrameworkLint {
                         Remark.Code.HARD_TO_READ,
                         about,
                         "The texts are hard to read.",
-                        List.of("a reading age of about " + Math.round(age) + ", where " + highestReadingAge
-                                + " is the mark"),
+                        List.of("a reading age of "
+                                + BigDecimal.valueOf(age).setScale(1, RoundingMode.CEILING) + ", where "
+                                + highestReadingAge + " is the mark"),
                         "Use shorter sentences and everyday words."))
                 .findFirst();
     }

@@ -41,6 +41,10 @@ public record Remark(Code code, String about, String text, List<String> grounds,
         SIDE_WITHOUT_QUESTIONS,
         /** A defining idea that no criterion covers. */
         UNCOVERED_IDEA,
+        /** A principle in which no criterion has weight, or a framework in which no principle has: nothing is scored there. */
+        WITHOUT_WEIGHT,
+        /** A floor at the lowest level, below which nobody can be. */
+        IDLE_FLOOR,
         /** A criterion that outweighs all the others of its principle together. */
         DECIDING_WEIGHT;
 

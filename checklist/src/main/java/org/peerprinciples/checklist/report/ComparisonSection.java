@@ -72,12 +72,13 @@ final class ComparisonSection {
         items.add(Block.Item.of(
                 gone == 0
                         ? "Nothing was left out."
-                        : "Leaving out " + questions(gone) + ": " + effect(overall.leavingOut(), why(comparison))
-                                + "."));
+                        : "Leaving out " + questions(gone) + inAnotherWording(comparison) + ": "
+                                + effect(overall.leavingOut(), why(comparison)) + "."));
         items.add(Block.Item.of(
                 come == 0
                         ? "Nothing was added."
-                        : "Adding " + questions(come) + ": " + effect(overall.adding(), missing()) + "."));
+                        : "Adding " + questions(come) + inAnotherWording(comparison) + ": "
+                                + effect(overall.adding(), missing()) + "."));
         items.add(Block.Item.of("Weighing anew: " + effect(overall.weighing(), missing()) + "."));
         items.add(Block.Item.of("Together: " + effect(overall.together(), missing()) + ", from "
                 + score(overall.base()) + " under " + comparison.base() + " to " + score(evaluation.overall())
@@ -89,6 +90,11 @@ final class ComparisonSection {
                         + change.base().toPlainString() + " under " + comparison.base() + ".")));
         comparison.floors().forEach(change -> items.add(Block.Item.of(floor(change, comparison))));
         return items;
+    }
+
+    private static String inAnotherWording(Comparison comparison) {
+        int reworded = comparison.reworded().size();
+        return reworded == 0 ? "" : ", " + reworded + " of them only in another wording";
     }
 
     private static String why(Comparison comparison) {

@@ -108,6 +108,11 @@ final class Composition {
         String of = subject.organisation().map(name -> name + ". ").orElse("");
         blocks.add(paragraph(of + framework.name() + ", edition " + framework.edition() + ", on "
                 + DAY.format(subject.date()) + ". " + origin(subject.origin())));
+        if (!framework.tailorings().isEmpty()) {
+            blocks.add(
+                    paragraph("Tailored from " + framework.tailorings().get(0).base()
+                            + (evaluation.comparisons().isEmpty() ? "." : ": see “What the tailoring did”.")));
+        }
         framework.translation().ifPresent(mark -> blocks.add(paragraph(translated(framework.language(), mark))));
         subject.note().ifPresent(note -> blocks.add(paragraph(note)));
         List<Block.Item> items = new ArrayList<>();

@@ -104,8 +104,7 @@ class ComparisonRulesTest {
                     Tailor.of(sketch, new Change.SetFloor(CriterionId.of("care.time"), Optional.empty(), Tailor.WHY));
 
             assertThat(find(tailor)).singleElement().satisfies(finding -> {
-                assertThat(finding.text())
-                        .isEqualTo("Tailored: effective here, and not known to be under sketch 1.0.0: Care.");
+                assertThat(finding.text()).isEqualTo("Tailored: effective here, and not under sketch 1.0.0: Care.");
                 assertThat(finding.grounds()).contains("Care is effective here; under sketch 1.0.0 it is to improve");
             });
         }
@@ -118,11 +117,15 @@ class ComparisonRulesTest {
         }
 
         @Test
-        void saysNothingWhereOnlyWeightsChanged() {
+        void saysByHowMuchWeighingAnewRaisedTheScore() {
             Tailor tailor = Tailor.of(
                     Tearoom.sketch(), new Change.WeighPrinciple(PrincipleId.of("trust"), BigDecimal.TEN, Tailor.WHY));
 
-            assertThat(find(tailor)).isEmpty();
+            assertThat(find(tailor))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.text())
+                            .isEqualTo("Tailored: weighing anew what sketch 1.0.0 asks raised the overall score by 10.2"
+                                    + " points."));
         }
     }
 

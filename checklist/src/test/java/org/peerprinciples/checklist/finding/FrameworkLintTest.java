@@ -16,6 +16,7 @@ import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.CriterionBuilder;
+import org.peerprinciples.core.framework.CriticalFloor;
 import org.peerprinciples.core.framework.DefiningIdea;
 import org.peerprinciples.core.framework.Descriptor;
 import org.peerprinciples.core.framework.Framework;
@@ -105,7 +106,7 @@ class FrameworkLintTest {
                 .satisfies(remark -> {
                     assertThat(remark.code()).isEqualTo(Remark.Code.HARD_TO_READ);
                     assertThat(remark.about()).isEqualTo(PLACE);
-                    assertThat(remark.grounds().get(0)).contains("reading age of about", "13 is the mark");
+                    assertThat(remark.grounds().get(0)).contains("a reading age of ", "13 is the mark");
                 });
         assertThat(LINT.withHighestReadingAge(8).examine(SEVEN))
                 .extracting(Remark::code)
@@ -139,7 +140,13 @@ class FrameworkLintTest {
         descriptors.remove(3);
         descriptors.set(
                 1,
-                Descriptor.of(LevelId.of("sometimes"), descriptors.get(0).text().toUpperCase(java.util.Locale.ROOT)));
+                Descriptor.of(
+                        LevelId.of("sometimes"),
+                        descriptors
+                                .get(0)
+                                .text()
+                                .toUpperCase(java.util.Locale.ROOT)
+                                .replace(". ", "!  ")));
 
         assertThat(LINT.examine(with(
                         c -> c.descriptors(descriptors).steps(kindness.steps().subList(0, 2)))))
@@ -181,6 +188,58 @@ class FrameworkLintTest {
                         Framework.builder().from(SEVEN).principles(principles).build()))
                 .extracting(remark -> remark.code() + " " + remark.about())
                 .containsExactly("no-critical-criterion framework");
+    }
+
+    @Test
+    void aPrincipleOrFrameworkWithoutWeightIsNamed() {
+        Framework weightless = withPrinciple(p -> Principle.builder()
+                .from(p)
+                .criteria(p.criteria().stream()
+                        .map(c -> Criterion.builder()
+                                .from(c)
+                                .weight(BigDecimal.ZERO)
+                                .build())
+                        .toList())
+                .build());
+        Framework nothingCounts = Framework.builder()
+                .from(SEVEN)
+                .principles(SEVEN.principles().stream()
+                        .map(p -> Principle.builder()
+                                .from(p)
+                                .weight(BigDecimal.ZERO)
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(LINT.examine(weightless))
+                .extracting(remark -> remark.code() + " " + remark.about())
+                .containsExactly("without-weight principle/safe");
+        assertThat(LINT.examine(nothingCounts))
+                .extracting(remark -> remark.code() + " " + remark.about())
+                .containsExactly("without-weight framework");
+    }
+
+    @Test
+    void aFloorAtTheLowestLevelIsNamedAndMakesNothingCritical() {
+        CriticalFloor idle = CriticalFloor.of(LevelId.of("not-yet"), "It matters.");
+        Framework framework = Framework.builder()
+                .from(SEVEN)
+                .principles(SEVEN.principles().stream()
+                        .map(p -> Principle.builder()
+                                .from(p)
+                                .criteria(p.criteria().stream()
+                                        .map(c -> Criterion.builder()
+                                                .from(c)
+                                                .critical(Optional.of(idle).filter(floor -> c.id().equals(KINDNESS)))
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(LINT.examine(framework))
+                .extracting(remark -> remark.code() + " " + remark.about())
+                .containsExactly("no-critical-criterion framework", "idle-floor " + PLACE);
     }
 
     @Test

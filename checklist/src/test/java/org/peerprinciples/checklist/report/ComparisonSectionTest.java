@@ -162,7 +162,7 @@ class ComparisonSectionTest {
         assertThat(points(section(tailor)))
                 .contains(
                         "Like for like there is no score, because no question that is the same counts.",
-                        "Leaving out 4 questions: no number, because there is nothing to score before or after it.");
+                        "Leaving out 4 questions, 4 of them only in another wording: no number, because there is nothing to score before or after it.");
     }
 
     @Test

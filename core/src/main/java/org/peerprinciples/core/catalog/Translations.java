@@ -1,5 +1,6 @@
 package org.peerprinciples.core.catalog;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Translations {
      * @throws IllegalArgumentException if the tag isn't well-formed
      */
     public static Optional<Translation> find(Framework framework, String language) {
-        List<Locale.LanguageRange> wanted = Locale.LanguageRange.parse(language);
+        List<Locale.LanguageRange> wanted = List.of(new Locale.LanguageRange(tag(language)));
         List<Translation> here = all().stream()
                 .filter(translation -> TranslatedFramework.canBeOf(framework, translation))
                 .toList();
@@ -48,6 +49,18 @@ public final class Translations {
                 .flatMap(tag -> here.stream()
                         .filter(translation -> translation.language().equalsIgnoreCase(tag))
                         .findFirst());
+    }
+
+    private static String tag(String language) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+            if (!language.isEmpty()) {
+                return tag;
+            }
+        } catch (IllformedLocaleException e) {
+            // Told below, as for an empty tag, which the builder takes.
+        }
+        throw new IllegalArgumentException("language must be a BCP 47 tag such as cy, but was '" + language + "'");
     }
 
     /** Read when first asked for. */

@@ -6,10 +6,13 @@ import static org.peerprinciples.core.document.Shape.optional;
 import static org.peerprinciples.core.document.Shape.required;
 import static org.peerprinciples.core.document.Shape.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkTexts;
 import org.peerprinciples.core.framework.Translation;
@@ -44,6 +47,9 @@ final class TranslationRules {
             Set<String> valid =
                     LookedUp.names(FrameworkTexts.of(framework).all().keySet());
             FrameworkRules.reference("text", translated, valid, problems);
+            if (isChanged(root, framework)) {
+                staleTexts(root, framework, problems);
+            }
             root.findText("language")
                     .filter(FrameworkShape.languageTag()::fits)
                     .filter(tag -> isSameLanguage(tag.value(), framework.language()))
@@ -53,6 +59,36 @@ final class TranslationRules {
                             Problems.quote(tag.value()),
                             "another language than the framework's"));
         });
+    }
+
+    /** Whether the content that was pinned isn't the content here. */
+    private static boolean isChanged(Node root, Framework framework) {
+        return root.find("framework")
+                .flatMap(ref -> ref.findText("digest"))
+                .filter(Shape.digest()::fits)
+                .filter(pin -> !pin.value()
+                        .equals(FrameworkDigests.of(framework).framework().value()))
+                .isPresent();
+    }
+
+    /** The texts behind a digest that differs, as far as the translation records what it translated. */
+    private static void staleTexts(Node root, Framework framework, Problems problems) {
+        Map<String, String> texts = new HashMap<>();
+        FrameworkTexts.of(framework).all().forEach((id, text) -> texts.put(id.value(), text));
+        for (Node item : root.items("texts")) {
+            String id = FrameworkRules.value(item, "text").orElse("");
+            Optional<Node.Text> of = item.findText("of").filter(Shape.digest()::fits);
+            if (of.isPresent() && texts.containsKey(id)) {
+                String now = FrameworkDigests.ofText(texts.get(id)).value();
+                if (!now.equals(of.get().value())) {
+                    problems.add(
+                            ProblemCode.DIGEST_DIFFERS,
+                            of.get().place(),
+                            "another wording of " + Problems.quote(id) + " than was translated",
+                            "a translation of the wording here, and its digest, " + now);
+                }
+            }
+        }
     }
 
     /** What holds for the mark that says of a framework's texts that they are a translation. */
