@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Finding;
@@ -32,12 +34,15 @@ import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.evidence.Document;
+import org.peerprinciples.core.evidence.Theme;
 import org.peerprinciples.core.evidence.Voice;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
+import org.peerprinciples.core.id.ThemeId;
 
 @ExtendWith(Golden.class)
 class SampleAssessmentsTest {
@@ -174,6 +179,24 @@ class SampleAssessmentsTest {
                     .singleElement()
                     .isInstanceOf(Document.class);
         }
+
+        @ParameterizedTest
+        @MethodSource("outsideReadings")
+        void haveEveryThemeFromWhatSomebodySaidOrPledged(String name) throws IOException {
+            Assessment assessment = assessment(name);
+
+            assertThat(assessment.themes())
+                    .extracting(Theme::id)
+                    .containsExactlyInAnyOrderElementsOf(assessment.evidence().stream()
+                            .flatMap(item -> item.match(
+                                    document -> Stream.<ThemeId>empty(),
+                                    observation -> Stream.empty(),
+                                    survey -> Stream.empty(),
+                                    voice -> voice.themes().stream(),
+                                    activity -> Stream.empty(),
+                                    pledge -> pledge.themes().stream()))
+                            .collect(Collectors.toSet()));
+        }
     }
 
     @Nested
@@ -205,6 +228,24 @@ class SampleAssessmentsTest {
                                     .roles())
                             .as(rating.criterion().toString())
                             .contains(RoleId.of("external-reader")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {SEVEN, STAFF})
+        void findsNoResponseToTheOneWishThatItCarries(String name) throws IOException {
+            assertThat(evaluation(name).findings())
+                    .filteredOn(finding -> finding.code().equals("unanswered-theme"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.evidence()).containsExactly(EvidenceId.of("one-manager")));
+            assertThat(evaluation(name).findings()).extracting(Finding::code).doesNotContain("not-told-back");
+        }
+
+        @Test
+        void leavesManagersSupportNotKnownSinceTheirSessionsAreNotDescribed() throws IOException {
+            assertThat(assessment(STAFF).ratings())
+                    .filteredOn(rating -> rating.criterion().equals(CriterionId.of("management.managers-supported")))
+                    .singleElement()
+                    .satisfies(rating -> assertThat(rating.answer()).isEqualTo(NotKnown.of()));
         }
 
         @Test

@@ -98,7 +98,7 @@ class CompassionateStaffSupportTest implements BuiltInChecks {
                     entry("management.responds", "fit the worry"),
                     entry("management.harm", "harm"),
                     entry("management.wellbeing-first", "review"),
-                    entry("management.managers-supported", "managers here have support"),
+                    entry("management.managers-supported", "support here for managers"),
                     entry("management.someone-answers", "task"),
                     entry("contribution.kept-informed", "told"),
                     entry("contribution.celebration", "celebrated"),
