@@ -21,7 +21,7 @@ public final class ReadCrosswalk {
     private ReadCrosswalk() {}
 
     /**
-     * Prints the answer for the fictional sample.
+     * Prints the answer for a peer support network of staff, because outcome 8 is about the workforce.
      *
      * @param args not used
      * @throws IOException if the sample can't be read
@@ -29,7 +29,7 @@ public final class ReadCrosswalk {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Assessment assessment = AssessmentJson.using(FrameworkCatalog.standard())
-                .read(SampleAssessments.document("fictional-riverside-network"));
+                .read(SampleAssessments.document("s2-staff-support-network"));
         Evaluation evaluation = Checklist.of(Frameworks.sevenPrinciples()).evaluate(assessment);
 
         CrosswalkReading reading = CrosswalkReading.of(evaluation, Crosswalks.sevenPrinciplesToScottishOutcomes());

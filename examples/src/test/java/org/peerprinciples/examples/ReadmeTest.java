@@ -131,6 +131,7 @@ class ReadmeTest {
         assertThat(spreadsheet.find()).isTrue();
         Files.writeString(folder.resolve("kitchen-table.csv"), spreadsheet.group(1));
         Files.write(folder.resolve("assessment.json"), SampleAssessments.document("fictional-riverside-network"));
+        Files.write(folder.resolve("staff-network.json"), SampleAssessments.document("s2-staff-support-network"));
         Files.write(folder.resolve("riverside-principles.json"), TailorPrinciples.document("riverside-principles"));
         MatchResult sample = samples().get(position);
         compile(whole(sample.group(1)));

@@ -15,8 +15,8 @@ import org.peerprinciples.core.id.ConceptId;
  * @param concept the concept's id; for a crosswalk to a framework the id of that framework's principle
  * @param name its name
  * @param ground on what ground it has a score, or none
- * @param score its score, as far as the principles that carry one speak about it; present exactly where the ground says so,
- *     and with a point only where it is {@linkplain ScoreGround#EXACT exact}
+ * @param score its score, from the principles that carry one; present exactly where the ground says so, and with a point
+ *     only where it is {@linkplain ScoreGround#EXACT exact}
  * @param links the links that lead to it, in the crosswalk's order
  */
 public record ConceptReading(
@@ -27,8 +27,8 @@ public record ConceptReading(
      * @param concept the concept's id; for a crosswalk to a framework the id of that framework's principle
      * @param name its name
      * @param ground on what ground it has a score, or none
-     * @param score its score, as far as the principles that carry one speak about it; present exactly where the ground says so,
-     *     and with a point only where it is {@linkplain ScoreGround#EXACT exact}
+     * @param score its score, from the principles that carry one; present exactly where the ground says so, and with a
+     *     point only where it is {@linkplain ScoreGround#EXACT exact}
      * @param links the links that lead to it, in the crosswalk's order
      * @throws IllegalArgumentException if it has a score without a ground for it, or none with one
      */
@@ -40,8 +40,9 @@ public record ConceptReading(
         links = List.copyOf(links);
     }
 
-    static ConceptReading of(Concept concept, List<LinkReading> links) {
-        ScoreGround ground = ScoreGround.of(links);
+    static ConceptReading of(Concept concept, ConceptLinks all) {
+        ScoreGround ground = all.ground();
+        List<LinkReading> links = all.readings();
         return new ConceptReading(concept.id(), concept.name(), ground, score(ground, carried(links)), links);
     }
 
@@ -56,7 +57,7 @@ public record ConceptReading(
         return switch (ground) {
             case EXACT -> Optional.of(carried.get(0));
             case INTERVAL -> Optional.of(hull(carried));
-            case NONE_NO_BASIS, NONE_LOOSE, NONE_PARTIAL, NONE_NO_LINK -> Optional.empty();
+            case NONE_NO_BASIS, NONE_REST, NONE_LOOSE, NONE_PARTIAL, NONE_NO_LINK -> Optional.empty();
         };
     }
 

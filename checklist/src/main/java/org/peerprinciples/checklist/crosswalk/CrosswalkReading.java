@@ -2,7 +2,9 @@ package org.peerprinciples.checklist.crosswalk;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
@@ -54,11 +56,14 @@ public record CrosswalkReading(
      * @param crosswalk the crosswalk
      * @return the reading
      * @throws IllegalArgumentException if the evaluation wasn't made under the edition that the crosswalk starts from, with
-     *     the content that it pins if it pins any; if the crosswalk leads to a framework; or if a link starts from a
-     *     principle or leads to a concept that isn't there
+     *     the content that it pins if it pins any; if the crosswalk leads to a framework; if a link starts from a
+     *     principle or leads to a concept that isn't there; or if a concept is said to be covered that isn't there, or that
+     *     fewer than two principles could make up
      */
     public static CrosswalkReading of(Evaluation evaluation, Crosswalk crosswalk) {
-        return Matching.toConcepts(evaluation, crosswalk).reading();
+        Objects.requireNonNull(evaluation, "evaluation");
+        return Matching.toConcepts(evaluation, Objects.requireNonNull(crosswalk, "crosswalk"))
+                .reading();
     }
 
     /**
@@ -69,11 +74,15 @@ public record CrosswalkReading(
      * @param target the framework that it leads to, whose principles are the concepts
      * @return the reading
      * @throws IllegalArgumentException if the evaluation wasn't made under the edition that the crosswalk starts from, or
-     *     the target isn't the edition that it leads to, with the content that it pins if it pins any; or if a link starts
-     *     from or leads to a principle that isn't there
+     *     the target isn't the edition that it leads to, with the content that it pins if it pins any; if the crosswalk
+     *     leads to concepts; if a link starts from or leads to a principle that isn't there; or if a principle is said to
+     *     be covered that isn't there, or that fewer than two principles could make up
      */
     public static CrosswalkReading of(Evaluation evaluation, Crosswalk crosswalk, Framework target) {
-        return Matching.toFramework(evaluation, crosswalk, target).reading();
+        Objects.requireNonNull(evaluation, "evaluation");
+        Objects.requireNonNull(target, "target");
+        return Matching.toFramework(evaluation, Objects.requireNonNull(crosswalk, "crosswalk"), target)
+                .reading();
     }
 
     /**
@@ -94,7 +103,16 @@ public record CrosswalkReading(
      * @throws NoSuchElementException if the crosswalk has no such concept
      */
     public ConceptReading concept(ConceptId id) {
-        return findConcept(id).orElseThrow(() -> new NoSuchElementException("the reading has no concept '" + id + "'"));
+        return findConcept(id)
+                .orElseThrow(() ->
+                        new NoSuchElementException("the reading has no concept '" + id + "', only " + conceptIds()));
+    }
+
+    private String conceptIds() {
+        return concepts.stream()
+                .map(ConceptReading::concept)
+                .map(ConceptId::value)
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -6,7 +6,6 @@ import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.StandingResult;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.framework.CrosswalkLink;
-import org.peerprinciples.core.framework.CrosswalkLink.Strength;
 
 /**
  * A link of a crosswalk, and what the evaluation says about the principle that it starts from.
@@ -18,20 +17,7 @@ import org.peerprinciples.core.framework.CrosswalkLink.Strength;
  */
 public record LinkReading(CrosswalkLink link, Optional<Score> score, Optional<Standing> standing, LinkUse use) {
 
-    static LinkReading of(CrosswalkLink link, PrincipleResult principle) {
-        return new LinkReading(
-                link,
-                principle.score(),
-                principle.standing().map(StandingResult::standing),
-                use(link, principle.hasBasis()));
-    }
-
-    private static LinkUse use(CrosswalkLink link, boolean hasBasis) {
-        return switch (link.relation()) {
-            case CONTAINS -> LinkUse.CONTAINS;
-            case OVERLAPS -> LinkUse.OVERLAPS;
-            case SAME, PART_OF ->
-                link.strength() == Strength.LOW ? LinkUse.LOOSE : hasBasis ? LinkUse.CARRIES : LinkUse.NO_BASIS;
-        };
+    static LinkReading of(CrosswalkLink link, PrincipleResult principle, LinkUse use) {
+        return new LinkReading(link, principle.score(), principle.standing().map(StandingResult::standing), use);
     }
 }

@@ -21,18 +21,38 @@ final class Matching {
     private final Evaluation evaluation;
     private final Crosswalk crosswalk;
     private final List<Concept> concepts;
+    private final Set<ConceptId> covered;
+    private final Map<ConceptId, List<ConceptLinks.Linked>> links;
 
     private Matching(Evaluation evaluation, Crosswalk crosswalk, List<Concept> concepts) {
         this.evaluation = evaluation;
         this.crosswalk = crosswalk;
         this.concepts = concepts;
+        this.covered = Set.copyOf(crosswalk.covered());
         require(
                 crosswalk.framework(),
                 evaluation.provenance().framework(),
                 "evaluation",
                 "made under",
-                "which the crosswalk starts from");
+                "which the crosswalk starts from",
+                cure(evaluation, crosswalk));
         requireKnown();
+        this.links = crosswalk.links().stream()
+                .collect(Collectors.groupingBy(
+                        CrosswalkLink::concept,
+                        Collectors.mapping(
+                                link -> new ConceptLinks.Linked(link, evaluation.principle(link.principle())),
+                                Collectors.toList())));
+        requireCovered();
+    }
+
+    /** An evaluation of one assessment can't become one under another framework; the assessment can be carried there. */
+    private static String cure(Evaluation evaluation, Crosswalk crosswalk) {
+        FrameworkRef wanted = crosswalk.framework();
+        String there = wanted.namesSameEdition(evaluation.provenance().framework())
+                ? "evaluate the assessment under the content that the crosswalk pins"
+                : "carry the assessment to " + wanted + " (AssessmentCarrier) and evaluate it under that";
+        return (evaluation.tailoring().isPresent() ? "a tailored framework's scores aren't its base's: " : "") + there;
     }
 
     static Matching toConcepts(Evaluation evaluation, Crosswalk crosswalk) {
@@ -56,7 +76,7 @@ final class Matching {
                         target.edition(),
                         FrameworkDigests.of(target).framework())
                 : target.ref();
-        require(wanted, given, "target", "", "which the crosswalk leads to");
+        require(wanted, given, "target", "", "which the crosswalk leads to", "give that framework");
         return new Matching(
                 evaluation,
                 crosswalk,
@@ -66,12 +86,13 @@ final class Matching {
     }
 
     /** Refuses another edition, and another content than is pinned. */
-    private static void require(FrameworkRef wanted, FrameworkRef given, String subject, String how, String why) {
+    private static void require(
+            FrameworkRef wanted, FrameworkRef given, String subject, String how, String why, String cure) {
         boolean sameContent = wanted.digest().isEmpty() || wanted.digest().equals(given.digest());
         if (!wanted.namesSameEdition(given) || !sameContent) {
             boolean sameEdition = wanted.namesSameEdition(given);
             throw new IllegalArgumentException(words(subject, "must be", how, named(wanted, sameEdition)) + ", " + why
-                    + ", " + words("but was", how, named(given, sameEdition)));
+                    + ", " + words("but was", how, named(given, sameEdition)) + "; " + cure);
         }
     }
 
@@ -101,19 +122,36 @@ final class Matching {
         }
     }
 
+    /** A crosswalk built in code may not have been checked as documents are. */
+    private void requireCovered() {
+        for (ConceptId concept : crosswalk.covered()) {
+            long principles = linked(concept).stream()
+                    .filter(linked -> linked.isSame() || linked.isPart())
+                    .map(linked -> linked.link().principle())
+                    .distinct()
+                    .count();
+            if (principles < 2) {
+                throw new IllegalArgumentException("covered must be concepts that at least two principles are the same"
+                        + " as or part of, by links that aren't of low strength, but has '" + concept + "'");
+            }
+        }
+    }
+
+    private List<ConceptLinks.Linked> linked(ConceptId concept) {
+        return links.getOrDefault(concept, List.of());
+    }
+
+    private ConceptLinks conceptLinks(ConceptId concept) {
+        return new ConceptLinks(linked(concept), covered.contains(concept));
+    }
+
     CrosswalkReading reading() {
-        Map<ConceptId, List<LinkReading>> links = crosswalk.links().stream()
-                .collect(Collectors.groupingBy(
-                        CrosswalkLink::concept,
-                        Collectors.mapping(
-                                link -> LinkReading.of(link, evaluation.principle(link.principle())),
-                                Collectors.toList())));
         return new CrosswalkReading(
                 AppliedCrosswalk.of(crosswalk),
                 evaluation.provenance(),
                 evaluation.subject(),
                 concepts.stream()
-                        .map(concept -> ConceptReading.of(concept, links.getOrDefault(concept.id(), List.of())))
+                        .map(concept -> ConceptReading.of(concept, conceptLinks(concept.id())))
                         .toList(),
                 leadingNowhere());
     }

@@ -1,25 +1,32 @@
 package org.peerprinciples.checklist.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Locale;
-import org.peerprinciples.core.framework.CrosswalkLink.Relation;
 
 /**
- * On what ground a concept has a score, or none. It follows from the links that lead to the concept, in this order: no
- * links; the links that {@linkplain LinkUse#CARRIES carry a score}; and where none does, the nearest that one came to it.
+ * On what ground a concept has a score, or none. It follows from the links that lead to the concept: first from those that
+ * are the same as it, then from those that are part of it. Where they give no score, the ground names the nearest that one
+ * came to it. A link of low strength never counts.
  */
 public enum ScoreGround {
-    /** One link carries a score, and its principle is the same as the concept: the concept has that very score. */
+    /**
+     * One principle with a score is the same as the concept: the concept has that very score. Principles that are part of
+     * it change nothing.
+     */
     EXACT,
     /**
-     * Principles that are part of the concept carry their scores, or several principles are the same as it: the concept
-     * has the interval from their lowest low to their highest high, without a point. Any weighted mean of those principles
-     * lies in it, whatever the weights. It holds as far as these principles speak about the concept, which may hold more.
+     * Several principles with scores are the same as the concept; or none is, and by the crosswalk's makers those that are
+     * part of it {@linkplain org.peerprinciples.core.framework.Crosswalk#covered() make it up between them}, and all have
+     * scores. The concept has the interval from their lowest low to their highest high, without a point. Any weighted mean
+     * of those principles lies in it, whatever the weights.
      */
     INTERVAL,
-    /** A principle that could carry a score has no basis: no score. */
+    /**
+     * A principle that is the same as the concept, or one of those that make it up between them, has no basis: no score.
+     */
     NONE_NO_BASIS,
+    /** Principles are part of the concept, and it holds more, of which nothing is known: no score. */
+    NONE_REST,
     /** A principle is said to be the same as the concept or part of it, but only loosely: no score. */
     NONE_LOOSE,
     /** Every principle only overlaps with the concept, or contains it: no score. */
@@ -36,20 +43,5 @@ public enum ScoreGround {
     /** {@return whether a concept has a score on this ground} */
     public boolean hasScore() {
         return this == EXACT || this == INTERVAL;
-    }
-
-    static ScoreGround of(List<LinkReading> links) {
-        List<LinkReading> carrying =
-                links.stream().filter(link -> link.use() == LinkUse.CARRIES).toList();
-        if (!carrying.isEmpty()) {
-            return carrying.size() == 1 && carrying.get(0).link().relation() == Relation.SAME ? EXACT : INTERVAL;
-        }
-        if (links.isEmpty()) {
-            return NONE_NO_LINK;
-        }
-        if (links.stream().anyMatch(link -> link.use() == LinkUse.NO_BASIS)) {
-            return NONE_NO_BASIS;
-        }
-        return links.stream().anyMatch(link -> link.use() == LinkUse.LOOSE) ? NONE_LOOSE : NONE_PARTIAL;
     }
 }

@@ -52,10 +52,10 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
 
     /**
      * {@return the interval for a person, such as {@code 41.6 to 75.0}; where nothing is missing the one number that low
-     * and high are, rounded down}
+     * and high are, rounded down, unless it has no point}
      */
     @Override
     public String toString() {
-        return isSettled() ? shown.low().toString() : shown.low() + " to " + shown.high();
+        return isSettled() && point.isPresent() ? shown.low().toString() : shown.low() + " to " + shown.high();
     }
 }

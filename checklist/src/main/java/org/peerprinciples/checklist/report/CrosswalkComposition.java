@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.crosswalk.AppliedCrosswalk;
@@ -63,7 +64,10 @@ final class CrosswalkComposition {
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(subject.organisation().map(name -> name + ". ").orElse("") + framework.name()
                 + ", edition " + framework.edition() + ", on " + Composition.DAY.format(subject.date()) + ". "
-                + Composition.origin(subject.origin()) + " Read through a crosswalk: " + crosswalk.name() + "."));
+                + Composition.origin(subject.origin())));
+        blocks.add(
+                paragraph("It is read here through a crosswalk: a list that says which principles speak about the same"
+                        + " things as other concepts, and how closely. This one is: " + crosswalk.name() + "."));
         framework
                 .translation()
                 .ifPresent(mark -> blocks.add(paragraph(Composition.translated(framework.language(), mark))));
@@ -73,8 +77,9 @@ final class CrosswalkComposition {
                 .filter(concept -> concept.score().isPresent())
                 .count();
         List<Block.Item> items = new ArrayList<>();
-        items.add(Block.Item.of(
-                scored + " of " + reading.concepts().size() + " have a score here, and none a standing."));
+        items.add(Block.Item.of("Of the " + reading.concepts().size() + " concepts, "
+                + (scored == 0 ? "none has" : scored == 1 ? "1 has" : scored + " have")
+                + " a score here. None of them is said to be effective or to improve: only principles are."));
         subject.safeguardingContact()
                 .ifPresent(contact -> items.add(Block.Item.of("Worried about somebody's safety? " + contact)));
         blocks.add(new Block.Bullets(items));
@@ -90,7 +95,7 @@ final class CrosswalkComposition {
         return new Report.Section(
                 "What the evaluation says",
                 List.of(new Block.Table(
-                        List.of(Block.Column.text("About"), Block.Column.number("Points")),
+                        List.of(Block.Column.text("Concept"), Block.Column.number("Points")),
                         rows,
                         Optional.of("On what ground"))));
     }
@@ -99,14 +104,28 @@ final class CrosswalkComposition {
         return switch (concept.ground()) {
             case EXACT -> "The score of the principle that is the same: " + through(concept, LinkUse.CARRIES) + ".";
             case INTERVAL ->
-                "From the lowest to the highest that these could come to, as far as they speak about it: "
-                        + through(concept, LinkUse.CARRIES) + ". It may hold more.";
+                "From the lowest to the highest that these could come to: " + through(concept, LinkUse.CARRIES) + ". "
+                        + (isBySeveral(concept)
+                                ? "Each is linked as the same."
+                                : "By the makers of the crosswalk they make it up between them.");
             case NONE_NO_BASIS ->
                 "No score: what could carry one has no basis (" + through(concept, LinkUse.NO_BASIS) + ").";
+            case NONE_REST ->
+                "No score: it holds more than " + through(concept, CrosswalkComposition::isPart)
+                        + ", and of the rest nothing is known.";
             case NONE_LOOSE -> "No score: the link is too loose (" + through(concept, LinkUse.LOOSE) + ").";
             case NONE_PARTIAL -> "No score: " + partial(concept) + ".";
             case NONE_NO_LINK -> "No score: no principle speaks about it.";
         };
+    }
+
+    private static boolean isBySeveral(ConceptReading concept) {
+        return concept.links().stream()
+                .anyMatch(link -> link.use() == LinkUse.CARRIES && link.link().relation() == Relation.SAME);
+    }
+
+    private static boolean isPart(LinkReading link) {
+        return link.link().relation() == Relation.PART_OF && link.use() != LinkUse.LOOSE;
     }
 
     private String partial(ConceptReading concept) {
@@ -124,8 +143,12 @@ final class CrosswalkComposition {
 
     /** The names of the principles whose links are of this use. */
     private String through(ConceptReading concept, LinkUse use) {
+        return through(concept, link -> link.use() == use);
+    }
+
+    private String through(ConceptReading concept, Predicate<LinkReading> which) {
         return concept.links().stream()
-                .filter(link -> link.use() == use)
+                .filter(which)
                 .map(link -> name(link.link().principle()))
                 .collect(Collectors.joining(", "));
     }
@@ -193,11 +216,13 @@ final class CrosswalkComposition {
         return new Report.Section(
                 "How this was made",
                 List.of(
-                        paragraph("A score is never invented. Where one principle is the same, its score holds. Where"
-                                + " principles are part of it, any weighted mean of them lies between the bounds given,"
-                                + " however they are weighed. Where they only overlap or say more, where the link is"
-                                + " loose (strength low), or where a principle has no basis, they give no score. Bounds"
-                                + " are what missing answers could do; they are not a confidence interval."),
+                        paragraph("A score is never invented. Where one principle is the same as a concept, its score"
+                                + " holds. Where several are the same, or where by the makers of the crosswalk its parts"
+                                + " make it up between them, any weighted mean of them lies between the bounds given,"
+                                + " however they are weighed. Where principles are part of it and it holds more, where"
+                                + " they only overlap with it or contain it, where the link is loose (strength low), or"
+                                + " where a principle has no basis, there is no score. Bounds are what missing answers"
+                                + " could do; they are not a confidence interval."),
                         paragraph("The crosswalk was made by: " + applied.madeBy() + ". Its content: " + applied.id()
                                 + ", " + applied.digest() + ". Evaluated with Peer Principles " + provenance.library()
                                 + " under " + provenance.framework()

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,11 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.schema.Validation;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.checklist.sketch.Tailor;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.FrameworkDigests;
+import org.peerprinciples.core.edition.AssessmentCarrier;
+import org.peerprinciples.core.framework.Change;
 import org.peerprinciples.core.framework.Concept;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.CrosswalkBuilder;
@@ -48,19 +56,38 @@ class CrosswalkReadingTest {
     private static final Framework FRAMEWORK = SKETCH.framework();
     private static final Evaluation EVALUATION = SKETCH.evaluate(List.of());
 
-    /** Four principles: a at 75, b from 25 to 75, c at 25, n without a basis. */
+    /** Principles: a and d at 75, b from 25 to 75, c at 25, e and f at two thirds, n without a basis. */
     private static Sketch sketch() {
         Sketch sketch = Sketch.withLevels(5)
                 .criterion("a.one")
                 .criterion("b.one")
                 .criterion("c.one")
-                .mayNotApply("n.one");
-        sketch.rater("r-1", "member").rates("a.one", 3).rates("c.one", 1).saysNotApplicable("n.one");
+                .mayNotApply("n.one")
+                .criterion("d.one")
+                .criterion("e.one")
+                .criterion("e.two")
+                .criterion("e.three")
+                .criterion("f.one")
+                .criterion("f.two")
+                .criterion("f.three");
+        sketch.rater("r-1", "member")
+                .rates("a.one", 3)
+                .rates("c.one", 1)
+                .rates("d.one", 3)
+                .saysNotApplicable("n.one");
         sketch.rater("r-2", "friend")
                 .rates("a.one", 3)
                 .rates("b.one", 2)
                 .rates("c.one", 1)
+                .rates("d.one", 3)
                 .saysNotApplicable("n.one");
+        sketch.rater("r-3", "twofold")
+                .rates("e.one", 4)
+                .rates("e.two", 4)
+                .rates("e.three", 0)
+                .rates("f.one", 4)
+                .rates("f.two", 0)
+                .rates("f.three", 4);
         return sketch;
     }
 
@@ -99,6 +126,15 @@ class CrosswalkReadingTest {
                 .build();
     }
 
+    /** What is read where x is declared to be covered. */
+    private static ConceptReading covered(String links) {
+        return CrosswalkReading.of(EVALUATION, covering(toX(links), X)).concept(X);
+    }
+
+    private static Crosswalk covering(Crosswalk crosswalk, ConceptId... concepts) {
+        return Crosswalk.builder().from(crosswalk).addCovered(concepts).build();
+    }
+
     private static ConceptReading x(String links) {
         return CrosswalkReading.of(EVALUATION, toX(links)).concept(X);
     }
@@ -112,8 +148,8 @@ class CrosswalkReadingTest {
             "a same high, exact, 75.0",
             "b same medium, exact, 25.0 to 75.0",
             "a same low, none-loose, no score",
-            "a part-of high, interval, from 75.0 to 75.0",
-            "b part-of medium, interval, from 25.0 to 75.0",
+            "a part-of high, none-rest, no score",
+            "b part-of medium, none-rest, no score",
             "a part-of low, none-loose, no score",
             "a contains high, none-partial, no score",
             "a overlaps high, none-partial, no score",
@@ -122,19 +158,23 @@ class CrosswalkReadingTest {
             "a same high; b overlaps high, exact, 75.0",
             "a same high; b contains high, exact, 75.0",
             "a same high; b part-of low, exact, 75.0",
-            "a same high; c part-of medium, interval, from 25.0 to 75.0",
+            "a same high; c part-of medium, exact, 75.0",
             "a same high; c same high, interval, from 25.0 to 75.0",
-            "c part-of medium; a part-of high, interval, from 25.0 to 75.0",
-            "a part-of high; b overlaps high, interval, from 75.0 to 75.0",
+            "a same high; c same medium; b part-of high, interval, from 25.0 to 75.0",
+            "a same high; c same low, exact, 75.0",
+            "c part-of medium; a part-of high, none-rest, no score",
+            "a part-of high; b overlaps high, none-rest, no score",
+            "a part-of high; b same low, none-rest, no score",
             "a overlaps low; c part-of low, none-loose, no score",
             "n same high, none-no-basis, no score",
-            "n part-of high; a overlaps high, none-no-basis, no score",
+            "n same high; a part-of high, none-no-basis, no score",
+            "n part-of high; a overlaps high, none-rest, no score",
             "n same high; a same low, none-no-basis, no score",
             "n same low, none-loose, no score",
             "n overlaps high, none-partial, no score",
             "n contains high, none-partial, no score",
             "n same high; a same high, exact, 75.0",
-            "n part-of high; a part-of high, interval, from 75.0 to 75.0",
+            "n part-of high; a part-of high, none-rest, no score",
         })
         void followFromTheLinksThatCarryThem(String links, String ground, String shown) {
             ConceptReading read = x(links);
@@ -143,6 +183,33 @@ class CrosswalkReadingTest {
             assertThat(read.shownScore()).isEqualTo(shown);
             assertThat(read).hasToString("x: " + shown + " (" + ground + ")");
             assertThat(read.score().isPresent()).isEqualTo(read.ground().hasScore());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "c part-of medium; a part-of high, interval, from 25.0 to 75.0",
+            "a part-of high; d part-of high, interval, from 75.0 to 75.0",
+            "a part-of high; b part-of high; c part-of low, interval, from 25.0 to 75.0",
+            "a part-of high; d part-of high; c overlaps high, interval, from 75.0 to 75.0",
+            "a same high; c part-of medium, exact, 75.0",
+            "a same high; c same medium, interval, from 25.0 to 75.0",
+            "a same high; n part-of high, exact, 75.0",
+            "n part-of high; a part-of high, none-no-basis, no score",
+            "n part-of high; a part-of high; b part-of high, none-no-basis, no score",
+            "n same high; a part-of high; b part-of high, none-no-basis, no score",
+        })
+        void ofWhatIsCoveredFollowFromThePartsToo(String links, String ground, String shown) {
+            ConceptReading read = covered(links);
+
+            assertThat(read).hasToString("x: " + shown + " (" + ground + ")");
+        }
+
+        @Test
+        void thatAreIntervalsNeverReadAsOneNumber() {
+            assertThat(covered("e part-of high; f part-of high").score())
+                    .hasValueSatisfying(score -> assertThat(score).hasToString("66.6 to 66.7"));
+            assertThat(EVALUATION.principle(PrincipleId.of("e")).score())
+                    .hasValueSatisfying(score -> assertThat(score).hasToString("66.6"));
         }
 
         @Test
@@ -154,7 +221,7 @@ class CrosswalkReadingTest {
 
         @Test
         void thatAreIntervalsHaveNoPointEvenWhereTheBoundsMeet() {
-            assertThat(x("a part-of high").score()).hasValueSatisfying(score -> {
+            assertThat(covered("a part-of high; d part-of high").score()).hasValueSatisfying(score -> {
                 assertThat(score.low()).isEqualTo(75.0);
                 assertThat(score.high()).isEqualTo(75.0);
                 assertThat(score.point()).isEmpty();
@@ -181,7 +248,7 @@ class CrosswalkReadingTest {
 
         @Test
         void sayWhatThePrincipleComesToAndWhetherItCounts() {
-            assertThat(x("a same high; b overlaps low; c contains high; n part-of medium")
+            assertThat(x("a same high; b overlaps low; c contains high; n part-of medium; d part-of high")
                             .links())
                     .extracting(read -> read.link().principle() + " "
                             + read.score().map(Object::toString).orElse("-") + " "
@@ -191,7 +258,8 @@ class CrosswalkReadingTest {
                             "a 75.0 effective carries",
                             "b 25.0 to 75.0 not-known overlaps",
                             "c 25.0 to-improve contains",
-                            "n - - no-basis");
+                            "n - - no-basis",
+                            "d 75.0 effective part");
         }
 
         @Test
@@ -199,6 +267,19 @@ class CrosswalkReadingTest {
             assertThat(x("a part-of low; n same low").links())
                     .extracting(LinkReading::use)
                     .containsExactly(LinkUse.LOOSE, LinkUse.LOOSE);
+        }
+
+        @Test
+        void carryWhereTheyMakeTheConceptUpBetweenThemAndOnlyAllTogether() {
+            assertThat(x("a part-of high; d part-of high").links())
+                    .extracting(LinkReading::use)
+                    .containsExactly(LinkUse.PART, LinkUse.PART);
+            assertThat(covered("a part-of high; d part-of high").links())
+                    .extracting(LinkReading::use)
+                    .containsExactly(LinkUse.CARRIES, LinkUse.CARRIES);
+            assertThat(covered("a part-of high; n part-of high").links())
+                    .extracting(LinkReading::use)
+                    .containsExactly(LinkUse.PART, LinkUse.NO_BASIS);
         }
 
         @Test
@@ -222,7 +303,9 @@ class CrosswalkReadingTest {
                     .extracting(ConceptReading::concept, ConceptReading::name)
                     .containsExactly(tuple(X, "Ex"), tuple(Y, "Why"));
             assertThat(reading.unspokenOf()).containsExactly(Y);
-            assertThat(reading.leadingNowhere()).containsExactly(PrincipleId.of("b"), PrincipleId.of("n"));
+            assertThat(reading.leadingNowhere())
+                    .extracting(PrincipleId::value)
+                    .containsExactly("b", "n", "d", "e", "f");
         }
 
         @Test
@@ -240,7 +323,7 @@ class CrosswalkReadingTest {
             assertThat(reading.hasConcept(ConceptId.of("z"))).isFalse();
             assertThatExceptionOfType(NoSuchElementException.class)
                     .isThrownBy(() -> reading.concept(ConceptId.of("z")))
-                    .withMessage("the reading has no concept 'z'");
+                    .withMessage("the reading has no concept 'z', only x, y");
         }
 
         @Test
@@ -309,7 +392,9 @@ class CrosswalkReadingTest {
         void everyPrincipleOfTheTargetIsAConcept() {
             CrosswalkReading reading = CrosswalkReading.of(EVALUATION, crosswalk, target);
 
-            assertThat(reading.concepts()).extracting(ConceptReading::name).containsExactly("A", "B", "C", "N");
+            assertThat(reading.concepts())
+                    .extracting(ConceptReading::name)
+                    .containsExactly("A", "B", "C", "N", "D", "E", "F");
             assertThat(reading.concept(ConceptId.of("a")).shownScore()).isEqualTo("75.0");
             assertThat(reading.crosswalk().target()).contains(target.ref());
         }
@@ -335,13 +420,15 @@ class CrosswalkReadingTest {
         void anotherTargetIsRefused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CrosswalkReading.of(EVALUATION, crosswalk, FRAMEWORK))
-                    .withMessage("target must be sketch 2.0.0, which the crosswalk leads to, but was sketch 1.0.0");
+                    .withMessage(
+                            "target must be sketch 2.0.0, which the crosswalk leads to, but was sketch 1.0.0; give that"
+                                    + " framework");
         }
 
         @Test
         void theTargetsContentIsComparedWhereItIsPinned() {
             assertThat(CrosswalkReading.of(EVALUATION, pinning(target), target).concepts())
-                    .hasSize(4);
+                    .hasSize(7);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CrosswalkReading.of(EVALUATION, pinning(FRAMEWORK), target))
                     .withMessageStartingWith("target must be sketch 2.0.0 with sha256:");
@@ -366,7 +453,8 @@ class CrosswalkReadingTest {
                     .isThrownBy(() -> CrosswalkReading.of(EVALUATION, from(other)))
                     .withMessage(
                             "evaluation must be made under other 1.0.0, which the crosswalk starts from, but was made"
-                                    + " under sketch 1.0.0");
+                                    + " under sketch 1.0.0; carry the assessment to other 1.0.0 (AssessmentCarrier) and"
+                                    + " evaluate it under that");
         }
 
         @Test
@@ -387,7 +475,8 @@ class CrosswalkReadingTest {
                     .isThrownBy(() -> CrosswalkReading.of(EVALUATION, from(other)))
                     .withMessage("evaluation must be made under sketch 1.0.0 with " + zeros
                             + ", which the crosswalk starts from, but was made under sketch 1.0.0 with "
-                            + FrameworkDigests.of(FRAMEWORK).framework());
+                            + FrameworkDigests.of(FRAMEWORK).framework()
+                            + "; evaluate the assessment under the content that the crosswalk pins");
         }
 
         @Test
@@ -398,6 +487,71 @@ class CrosswalkReadingTest {
                     FrameworkDigests.of(FRAMEWORK).framework());
 
             assertThat(CrosswalkReading.of(EVALUATION, from(same)).concepts()).hasSize(2);
+        }
+
+        @Test
+        void ofAnEvaluationUnderATailoringOfTheFramework() {
+            Tailor tailor = Tailor.of(SKETCH, new Change.LeaveOutPrinciple(PrincipleId.of("f"), Tailor.WHY));
+            Evaluation tailored = Checklist.of(tailor.framework(), FrameworkCatalog.of(FRAMEWORK))
+                    .evaluate(tailor.assessment());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CrosswalkReading.of(tailored, toX("a same high")))
+                    .withMessage(
+                            "evaluation must be made under sketch 1.0.0, which the crosswalk starts from, but was made"
+                                    + " under ours 1.0.0; a tailored framework's scores aren't its base's: carry the assessment to"
+                                    + " sketch 1.0.0 (AssessmentCarrier) and evaluate it under that");
+        }
+
+        /** The cure that the refusal of a tailored framework names. */
+        @Test
+        void notOfTheSameAssessmentCarriedToTheBase() {
+            Tailor tailor = Tailor.of(SKETCH, new Change.LeaveOutPrinciple(PrincipleId.of("f"), Tailor.WHY));
+            Assessment carried = AssessmentCarrier.between(tailor.framework(), FRAMEWORK)
+                    .carry(tailor.assessment())
+                    .assessment();
+
+            CrosswalkReading reading =
+                    CrosswalkReading.of(Checklist.of(FRAMEWORK).evaluate(carried), toX("a same high"));
+
+            assertThat(reading.concept(X).shownScore()).isEqualTo("75.0");
+        }
+
+        @Test
+        void ofNothing() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> CrosswalkReading.of(absent(), toX("a same high")))
+                    .withMessage("evaluation");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> CrosswalkReading.of(EVALUATION, absent()))
+                    .withMessage("crosswalk");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> CrosswalkReading.of(EVALUATION, toX("a same high"), absent()))
+                    .withMessage("target");
+        }
+
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T absent() {
+            return null;
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "a part-of high", "a part-of high; b part-of low", "a part-of high; b overlaps high"})
+        void ofCoverThatFewerThanTwoPrinciplesCouldMakeUp(String links) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CrosswalkReading.of(EVALUATION, covering(toX(links), X)))
+                    .withMessage("covered must be concepts that at least two principles are the same as or part of, by"
+                            + " links that aren't of low strength, but has 'x'");
+        }
+
+        @Test
+        void ofCoverOfNothing() {
+            Crosswalk nowhere = covering(toX("a part-of high; b part-of high"), ConceptId.of("z"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CrosswalkReading.of(EVALUATION, nowhere))
+                    .withMessageEndingWith("but has 'z'");
         }
 
         @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +73,30 @@ class CrosswalkPropertiesTest {
                 }
             }
         }
-        return crosswalk.build();
+        return coveredAtRandom(crosswalk.build(), random);
+    }
+
+    /** What at least two principles could make up is sometimes covered by them. */
+    private static Crosswalk coveredAtRandom(Crosswalk crosswalk, Random random) {
+        return Crosswalk.builder()
+                .from(crosswalk)
+                .covered(crosswalk.concepts().stream()
+                        .map(Concept::id)
+                        .filter(concept -> isCoverable(crosswalk, concept) && random.nextInt(3) > 0)
+                        .toList())
+                .build();
+    }
+
+    private static boolean isCoverable(Crosswalk crosswalk, ConceptId concept) {
+        return crosswalk.linksTo(concept).stream()
+                        .filter(CrosswalkPropertiesTest::isPartOrAll)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isPartOrAll(CrosswalkLink link) {
+        return link.strength() != Strength.LOW
+                && (link.relation() == Relation.SAME || link.relation() == Relation.PART_OF);
     }
 
     private static CrosswalkLink link(Principle principle, ConceptId concept, Random random) {
@@ -87,7 +109,16 @@ class CrosswalkPropertiesTest {
     }
 
     private static Crosswalk withLinks(Crosswalk crosswalk, List<CrosswalkLink> links) {
-        return Crosswalk.builder().from(crosswalk).links(links).build();
+        Crosswalk changed = Crosswalk.builder().from(crosswalk).links(links).build();
+        return withCovered(
+                changed,
+                changed.covered().stream()
+                        .filter(concept -> isCoverable(changed, concept))
+                        .toList());
+    }
+
+    private static Crosswalk withCovered(Crosswalk crosswalk, List<ConceptId> covered) {
+        return Crosswalk.builder().from(crosswalk).covered(covered).build();
     }
 
     private static List<LinkReading> carrying(ConceptReading concept) {
@@ -177,25 +208,81 @@ class CrosswalkPropertiesTest {
                 .allSatisfy(concept -> assertThat(concept.score()).isEmpty());
     }
 
+    /** A principle that is only part of a concept says nothing about it alone, nor do several where more is left over. */
     @Property(tries = 200)
-    void aFurtherLinkNeverNarrowsAnIntervalOrTakesAScoreAway(@ForAll("cases") Case c, @ForAll Random random) {
+    void withoutCoverOnlyWhatIsTheSameGivesAScore(@ForAll("cases") Case c, @ForAll Random random) {
+        Crosswalk covered = crosswalk(c.framework(), random);
+        CrosswalkReading with = CrosswalkReading.of(c.evaluation(), covered);
+        CrosswalkReading without = CrosswalkReading.of(c.evaluation(), withCovered(covered, List.of()));
+
+        for (ConceptReading concept : without.concepts()) {
+            if (concept.score().isPresent()) {
+                assertThat(carrying(concept))
+                        .isNotEmpty()
+                        .allMatch(link -> link.link().relation() == Relation.SAME);
+                assertThat(with.concept(concept.concept())).isEqualTo(concept);
+            } else {
+                assertThat(carrying(concept)).isEmpty();
+            }
+        }
+    }
+
+    /** Every principle that is said to make up a covered concept counts, or the concept has no score. */
+    @Property(tries = 200)
+    void whatIsCoveredHasAScoreFromAllThatMakeItUpOrNone(@ForAll("cases") Case c, @ForAll Random random) {
+        Crosswalk crosswalk = crosswalk(c.framework(), random);
+        CrosswalkReading reading = CrosswalkReading.of(c.evaluation(), crosswalk);
+
+        for (ConceptId id : crosswalk.covered()) {
+            ConceptReading concept = reading.concept(id);
+            List<LinkReading> makeItUp = concept.links().stream()
+                    .filter(link -> isPartOrAll(link.link()))
+                    .toList();
+            if (makeItUp.stream().allMatch(link -> link.link().relation() == Relation.PART_OF)) {
+                assertThat(carrying(concept)).isEqualTo(concept.score().isPresent() ? makeItUp : List.of());
+                assertThat(concept.score().isPresent())
+                        .isEqualTo(
+                                makeItUp.stream().allMatch(link -> link.score().isPresent()));
+            }
+        }
+    }
+
+    /**
+     * A further principle that makes up what is covered can only widen its interval, unless it has no score; and so it is
+     * with a further one that is the same. Every other link changes nothing.
+     */
+    @Property(tries = 200)
+    void aFurtherLinkNeverNarrowsAnInterval(@ForAll("cases") Case c, @ForAll Random random) {
         Evaluation evaluation = c.evaluation();
         Crosswalk more = crosswalk(c.framework(), random);
         if (more.links().isEmpty()) {
             return;
         }
         List<CrosswalkLink> fewer = new ArrayList<>(more.links());
-        fewer.remove(random.nextInt(fewer.size()));
+        CrosswalkLink further = fewer.remove(random.nextInt(fewer.size()));
         CrosswalkReading before = CrosswalkReading.of(evaluation, withLinks(more, fewer));
         CrosswalkReading after = CrosswalkReading.of(evaluation, more);
 
         for (ConceptReading concept : before.concepts()) {
-            Optional<Score> later = after.concept(concept.concept()).score();
-            concept.score().ifPresent(score -> {
-                assertThat(later.orElseThrow().low()).isLessThanOrEqualTo(score.low());
-                assertThat(later.orElseThrow().high()).isGreaterThanOrEqualTo(score.high());
-            });
+            ConceptReading later = after.concept(concept.concept());
+            if (!further.concept().equals(concept.concept()) || !isPartOrAll(further)) {
+                assertThat(later.score()).isEqualTo(concept.score());
+            } else if (isByTheSame(concept) || further.relation() == Relation.PART_OF) {
+                concept.score()
+                        .ifPresent(score -> later.score()
+                                .ifPresentOrElse(
+                                        wider -> assertThat(holds(wider, score)).isTrue(),
+                                        () -> assertThat(later.ground()).isEqualTo(ScoreGround.NONE_NO_BASIS)));
+            }
         }
+    }
+
+    private static boolean isByTheSame(ConceptReading concept) {
+        return carrying(concept).stream().anyMatch(link -> link.link().relation() == Relation.SAME);
+    }
+
+    private static boolean holds(Score wider, Score score) {
+        return wider.low() <= score.low() && score.high() <= wider.high();
     }
 
     @Property(tries = 100)

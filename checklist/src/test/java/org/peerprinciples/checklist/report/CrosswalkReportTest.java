@@ -34,6 +34,11 @@ class CrosswalkReportTest {
             "care exact same high",
             "talk interval part-of medium",
             "care interval part-of high",
+            "care several same high",
+            "talk several same high",
+            "talk rest part-of medium",
+            "none rest part-of medium",
+            "care rest part-of low",
             "talk containing contains high",
             "talk mixed contains low",
             "care mixed overlaps low",
@@ -55,8 +60,17 @@ class CrosswalkReportTest {
     }
 
     private static Crosswalk crosswalk(String... links) {
-        List<String> concepts =
-                List.of("exact", "interval", "containing", "mixed", "overlapping", "loose", "unfounded", "unspoken");
+        List<String> concepts = List.of(
+                "exact",
+                "interval",
+                "several",
+                "rest",
+                "containing",
+                "mixed",
+                "overlapping",
+                "loose",
+                "unfounded",
+                "unspoken");
         return Crosswalk.builder()
                 .id(CrosswalkId.of("links"))
                 .name("A sketch beside a list")
@@ -71,6 +85,13 @@ class CrosswalkReportTest {
                 .concepts(concepts.stream()
                         .map(name -> Concept.of(ConceptId.of(name), "The " + name))
                         .toList())
+                .covered(
+                        Arrays.stream(links)
+                                                .filter(link -> link.contains(" interval "))
+                                                .count()
+                                        > 1
+                                ? List.of(ConceptId.of("interval"))
+                                : List.of())
                 .links(Arrays.stream(links).map(link -> link(link.split(" "))).toList())
                 .build();
     }
@@ -113,11 +134,13 @@ class CrosswalkReportTest {
         assertThat(report(CROSSWALK).title()).isEqualTo("A place");
         assertThat(section(report(CROSSWALK), "At a glance")).isEqualTo("""
                 ## At a glance
-                The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it. \
-                Read through a crosswalk: A sketch beside a list.
+                The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it.
+                It is read here through a crosswalk: a list that says which principles speak about the same things as \
+                other concepts, and how closely. This one is: A sketch beside a list.
                 Made at a meeting.
                 Only a test.
-                - 2 of 8 have a score here, and none a standing.
+                - Of the 10 concepts, 3 have a score here. None of them is said to be effective or to improve: only \
+                principles are.
                 - Worried about somebody's safety? Ring the desk.
                 """);
     }
@@ -146,11 +169,14 @@ class CrosswalkReportTest {
     void saysForEachConceptItsScoreAndOnWhatGround() {
         assertThat(section(report(CROSSWALK), "What the evaluation says")).isEqualTo("""
                 ## What the evaluation says
-                | About | Points | On what ground |
+                | Concept | Points | On what ground |
                 | --- | ---: | --- |
                 | The exact | 75.0 | The score of the principle that is the same: Care. |
-                | The interval | from 25.0 to 75.0 | From the lowest to the highest that these could come to, as far as \
-                they speak about it: Talk, Care. It may hold more. |
+                | The interval | from 25.0 to 75.0 | From the lowest to the highest that these could come to: Talk, Care. \
+                By the makers of the crosswalk they make it up between them. |
+                | The several | from 25.0 to 75.0 | From the lowest to the highest that these could come to: Care, Talk. \
+                Each is linked as the same. |
+                | The rest | \u2013 | No score: it holds more than Talk, None, and of the rest nothing is known. |
                 | The containing | \u2013 | No score: it is only a part of Talk, and a score for a whole says nothing exact about a part. |
                 | The mixed | \u2013 | No score: it is only a part of Talk, and a score for a whole says nothing exact about a part; \
                 it only overlaps with Care. |
@@ -159,6 +185,14 @@ class CrosswalkReportTest {
                 | The unfounded | \u2013 | No score: what could carry one has no basis (None). |
                 | The unspoken | \u2013 | No score: no principle speaks about it. |
                 """);
+    }
+
+    @Test
+    void countsTheConceptsThatHaveAScore() {
+        assertThat(section(report(crosswalk("care exact same high")), "At a glance"))
+                .contains("Of the 10 concepts, 1 has a score here.");
+        assertThat(section(report(crosswalk("care rest part-of high")), "At a glance"))
+                .contains("Of the 10 concepts, none has a score here.");
     }
 
     @Test

@@ -34,8 +34,8 @@ public final class Crosswalks {
     }
 
     /**
-     * The seven principles beside the ABC of core work needs (autonomy, belonging, contribution), after The King's Fund
-     * (2020).
+     * The seven principles beside the ABC of core work needs (autonomy, belonging, contribution), after
+     * The King's Fund (2020).
      *
      * @return the crosswalk {@code seven-principles-to-abc-needs}
      */

@@ -8,8 +8,10 @@ import static org.peerprinciples.core.document.Shape.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerprinciples.core.framework.CrosswalkLink;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
@@ -21,6 +23,11 @@ import org.peerprinciples.core.problem.ProblemCode;
 
 /** The shape of a crosswalk document, and what must hold between its values. */
 final class CrosswalkRules {
+
+    private static final Set<String> NOT_PART =
+            Set.of(CrosswalkLink.Relation.CONTAINS.code(), CrosswalkLink.Relation.OVERLAPS.code());
+
+    private static final Set<String> LOOSE = Set.of(CrosswalkLink.Strength.LOW.code());
 
     private CrosswalkRules() {}
 
@@ -42,6 +49,7 @@ final class CrosswalkRules {
                 required("framework", FrameworkShape.frameworkRef()),
                 optional("target", FrameworkShape.frameworkRef()),
                 optional("concepts", list(object("concept", required("id", concept), required("name", text())))),
+                optional("covered", Shape.ids(concept, 0, FrameworkShape.MANY)),
                 required("links", list(Shape.named("link", link), 1, Integer.MAX_VALUE)));
     }
 
@@ -77,8 +85,43 @@ final class CrosswalkRules {
         }
         Optional<Set<String>> valid = target.map(CrosswalkRules::principles)
                 .or(() -> Optional.of(concepts).filter(named -> hasConcepts && !hasTarget));
-        valid.ifPresent(
-                ids -> FrameworkRules.reference("concept", FrameworkRules.texts(links, "concept"), ids, problems));
+        valid.ifPresent(ids -> {
+            FrameworkRules.reference("concept", root.texts("covered"), ids, problems);
+            FrameworkRules.reference("concept", FrameworkRules.texts(links, "concept"), ids, problems);
+            coveredBySeveral(
+                    root.texts("covered").stream()
+                            .filter(name -> ids.contains(name.value()))
+                            .toList(),
+                    links,
+                    problems);
+        });
+    }
+
+    /** One principle alone is the concept or leaves something of it over. */
+    private static void coveredBySeveral(List<Node.Text> covered, List<Node> links, Problems problems) {
+        Map<String, Set<String>> parts = links.stream()
+                .filter(link -> !hasWord(link, "relation", NOT_PART) && !hasWord(link, "strength", LOOSE))
+                .filter(link -> FrameworkRules.value(link, "principle").isPresent())
+                .collect(Collectors.groupingBy(
+                        link -> FrameworkRules.value(link, "concept").orElse(""),
+                        Collectors.mapping(
+                                link -> FrameworkRules.value(link, "principle").orElseThrow(), Collectors.toSet())));
+        for (Node.Text concept : covered) {
+            int count = parts.getOrDefault(concept.value(), Set.of()).size();
+            if (count < 2) {
+                problems.add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        concept.place(),
+                        Problems.quote(concept.value()) + " as covered by "
+                                + (count == 0 ? "no principle" : "one principle"),
+                        "a concept that at least two principles are the same as or part of, by links of medium or high"
+                                + " strength");
+            }
+        }
+    }
+
+    private static boolean hasWord(Node link, String field, Set<String> words) {
+        return FrameworkRules.value(link, field).filter(words::contains).isPresent();
     }
 
     private static void linkedOnce(List<Node> links, Problems problems) {

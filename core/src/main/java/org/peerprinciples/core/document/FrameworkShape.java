@@ -33,7 +33,7 @@ final class FrameworkShape {
     static final int MOST_ROLES = 60;
 
     static final int MOST_SIDES = 16;
-    private static final int MANY = 10_000;
+    static final int MANY = 10_000;
     private static final int DECIMALS = 3;
 
     private FrameworkShape() {}

@@ -18,7 +18,8 @@ import org.peerprinciples.core.style.ModelStyle;
 @Value.Immutable
 @ModelStyle
 @JsonDeserialize(builder = CrosswalkBuilder.class)
-@JsonPropertyOrder({"id", "name", "madeBy", "caution", "sources", "framework", "target", "concepts", "links"})
+@JsonPropertyOrder({"id", "name", "madeBy", "caution", "sources", "framework", "target", "concepts", "covered", "links"
+})
 public interface Crosswalk {
 
     /** {@return a builder for a crosswalk} */
@@ -49,6 +50,13 @@ public interface Crosswalk {
 
     /** {@return the concepts that it leads to, unless it leads to a framework} */
     List<Concept> concepts();
+
+    /**
+     * {@return the concepts that are covered: by the makers' judgement the principles linked to such a concept as the same or
+     * as part of it, by links that aren't of low strength, make it up between them, and nothing of it is left over; for a
+     * crosswalk to a framework the ids of that framework's principles}
+     */
+    List<ConceptId> covered();
 
     /** {@return the links, many to many} */
     List<CrosswalkLink> links();

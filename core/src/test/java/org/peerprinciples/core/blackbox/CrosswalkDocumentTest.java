@@ -51,7 +51,9 @@ class CrosswalkDocumentTest {
                         tuple(CrosswalkLink.Relation.SAME, CrosswalkLink.Strength.HIGH),
                         tuple(CrosswalkLink.Relation.PART_OF, CrosswalkLink.Strength.MEDIUM),
                         tuple(CrosswalkLink.Relation.CONTAINS, CrosswalkLink.Strength.LOW),
-                        tuple(CrosswalkLink.Relation.OVERLAPS, CrosswalkLink.Strength.LOW));
+                        tuple(CrosswalkLink.Relation.OVERLAPS, CrosswalkLink.Strength.LOW),
+                        tuple(CrosswalkLink.Relation.PART_OF, CrosswalkLink.Strength.HIGH));
+        assertThat(crosswalk.covered()).containsExactly(ConceptId.of("outcome-2"));
     }
 
     @Test
@@ -168,6 +170,17 @@ class CrosswalkDocumentTest {
                         "/links/" + crosswalk.links().size() + "/concept"));
     }
 
+    @Test
+    void whatIsCoveredIsToldWithHowManyPrinciplesCoverIt() {
+        assertThat(problems(READER, EVERY_FIELD.replace("[\"outcome-2\"]", "[\"outcome-1\"]")))
+                .extracting(Problem::code, Problem::found, Problem::allowed)
+                .containsExactly(tuple(
+                        ProblemCode.FIELDS_DISAGREE,
+                        "'outcome-1' as covered by one principle",
+                        "a concept that at least two principles are the same as or part of, by links of medium or high"
+                                + " strength"));
+    }
+
     @Nested
     class Targets {
 
@@ -228,13 +241,19 @@ class CrosswalkDocumentTest {
                     .mapToObj(i -> "{\"principle\": \"trust\", \"concept\": \"outcome-numbers-" + i % 10_000
                             + "\", \"relation\": \"same\", \"strength\": \"low\"}")
                     .collect(Collectors.joining(",\n", "\"links\": [", "]"));
-            String json =
-                    EVERY_FIELD.replaceFirst("\"concepts\": .*", concepts).replaceFirst("(?s)\"links\": .*\\]", links);
+            String covered = IntStream.range(0, 10_000)
+                    .mapToObj(i -> "\"outcome-number-" + i + "\"")
+                    .collect(Collectors.joining(",\n", "\"covered\": [", "],"));
+            String json = EVERY_FIELD
+                    .replaceFirst("\"concepts\": .*", concepts)
+                    .replaceFirst("\"covered\": .*", covered)
+                    .replaceFirst("(?s)\"links\": .*\\]", links);
 
             assertThat(problems(READER, json))
-                    .hasSize(30_000)
+                    .hasSize(40_000)
                     .extracting(Problem::code)
-                    .containsOnly(ProblemCode.UNKNOWN_REFERENCE, ProblemCode.DUPLICATE_ENTRY);
+                    .containsOnly(
+                            ProblemCode.UNKNOWN_REFERENCE, ProblemCode.DUPLICATE_ENTRY, ProblemCode.FIELDS_DISAGREE);
         }
 
         @Test

@@ -237,6 +237,12 @@ class CrosswalksTest {
                     .anySatisfy(note -> assertThat(note.orElseThrow()).contains("doi 10.1007/s00127-021-02038-4"));
         }
 
+        /** Nobody says that two principles make a domain up, so nothing is covered and none of them gives a score. */
+        @Test
+        void nothingIsSaidToBeCovered() {
+            assertThat(Crosswalks.all()).extracting(Crosswalk::covered).containsOnly(List.of());
+        }
+
         @Test
         void toTheNeedsEveryLinkIsAnOverlap() {
             Crosswalk crosswalk = Crosswalks.sevenPrinciplesToAbcNeeds();
@@ -265,6 +271,9 @@ class CrosswalksTest {
             assertThat(bySource.get(true))
                     .extracting(link -> link.concept().value())
                     .containsOnly("outcome-3", "outcome-8");
+            assertThat(bySource.get(true))
+                    .extracting(link -> link.reason().orElseThrow())
+                    .allMatch(reason -> reason.contains("Source s3 ties its sessions as a whole to this outcome"));
             assertThat(bySource.get(false))
                     .allMatch(link -> link.strength() == Strength.LOW)
                     .extracting(link -> link.concept().value())
