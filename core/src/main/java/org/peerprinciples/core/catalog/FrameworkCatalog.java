@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.peerprinciples.core.edition.EditionChanges;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
@@ -20,8 +22,8 @@ import org.peerprinciples.core.problem.Problem;
  * The frameworks at hand, by id and edition. Immutable and safe for use by many threads.
  *
  * <p>A catalog is where editions meet, so it refuses an edition whose number understates what changed, as
- * {@link EditionChanges} tells: it compares each edition with the one of the same framework that it replaces or, where it
- * names none, with the next lower one, as far as they are here. Translations aren't compared: they are for showing.
+ * {@link EditionChanges} tells: it compares each edition with the one that it replaces and with the next lower one of the
+ * same framework, as far as they are here. Translations aren't compared: they are for showing.
  */
 public final class FrameworkCatalog implements FrameworkLookup {
 
@@ -39,25 +41,31 @@ public final class FrameworkCatalog implements FrameworkLookup {
         List<Problem> problems = new ArrayList<>();
         frameworks
                 .values()
-                .forEach(newer -> findEditionBefore(newer)
-                        .ifPresent(older -> problems.addAll(
-                                EditionChanges.between(older, newer).problems())));
+                .forEach(newer -> editionsBefore(newer).stream()
+                        .map(older -> EditionChanges.between(older, newer).problems())
+                        .forEach(problems::addAll));
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("catalog of frameworks", problems);
         }
     }
 
-    private Optional<Framework> findEditionBefore(Framework framework) {
-        Optional<FrameworkRef> replaced = framework.replaces();
-        Optional<Framework> before = replaced.isPresent()
-                ? replaced.flatMap(this::find)
-                : frameworks.values().stream()
-                        .filter(other -> other.edition().compareTo(framework.edition()) < 0)
-                        .filter(other -> other.id().equals(framework.id()))
-                        .max(Comparator.comparing(Framework::edition));
-        return before.filter(older -> older.id().equals(framework.id()))
-                .filter(older ->
-                        older.translation().isEmpty() && framework.translation().isEmpty());
+    /** The edition that this one replaces and the next lower one, each if it is here; often both are the same. */
+    private Set<Framework> editionsBefore(Framework framework) {
+        Set<Framework> before = new LinkedHashSet<>();
+        if (framework.translation().isEmpty()) {
+            framework
+                    .replaces()
+                    .flatMap(this::find)
+                    .filter(older -> older.translation().isEmpty())
+                    .ifPresent(before::add);
+            frameworks.values().stream()
+                    .filter(other -> other.id().equals(framework.id()))
+                    .filter(other -> other.translation().isEmpty())
+                    .filter(other -> other.edition().compareTo(framework.edition()) < 0)
+                    .max(Comparator.comparing(Framework::edition))
+                    .ifPresent(before::add);
+        }
+        return before;
     }
 
     /** {@return a catalog of all built-in frameworks, in all their editions} */
@@ -71,7 +79,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param frameworks what it holds, each edition once
      * @return the catalog
      * @throws IllegalArgumentException if an edition of a framework is given twice
-     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
+     * @throws InvalidDocumentException if an edition's number understates what changed since one before it
      */
     public static FrameworkCatalog of(Collection<Framework> frameworks) {
         return new FrameworkCatalog(frameworks);
@@ -83,7 +91,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param frameworks what it holds, each edition once
      * @return the catalog
      * @throws IllegalArgumentException if an edition of a framework is given twice
-     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
+     * @throws InvalidDocumentException if an edition's number understates what changed since one before it
      */
     public static FrameworkCatalog of(Framework... frameworks) {
         return of(List.of(frameworks));
@@ -100,7 +108,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @param framework the framework to add
      * @return the catalog
      * @throws IllegalArgumentException if the catalog holds that edition already
-     * @throws InvalidDocumentException if an edition's number understates what changed since the one before it
+     * @throws InvalidDocumentException if an edition's number understates what changed since one before it
      */
     public FrameworkCatalog with(Framework framework) {
         List<Framework> more = new ArrayList<>(frameworks.values());

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.Edition;
-import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.ProblemCode;
 
@@ -57,6 +56,7 @@ final class FrameworkRules {
         root.find("screen").ifPresent(this::screen);
         root.items("principles").forEach(this::partsBelong);
         principleItems("criteria").forEach(this::criterion);
+        EarlierIds.check(principleItems("criteria").toList(), problems);
         for (Node example : root.items("examples")) {
             references("principle", example.texts("principles"), principles);
             references("source", example.texts("sources"), sources);
@@ -95,10 +95,9 @@ final class FrameworkRules {
     }
 
     private void namesTexts(Node node, String field) {
-        List<Node.Text> named =
-                node.texts(field).stream().filter(Shape.id(TextId::of)::fits).toList();
+        List<Node.Text> named = node.texts(field);
         if (!named.isEmpty()) {
-            references("text", named, TextIds.of(root));
+            TextReferences.check(named, TextIds.of(root), problems);
         }
     }
 

@@ -72,16 +72,18 @@ final class LeftOut {
 
     /** The principle and the criterion that must stay for a change to make sense. */
     private static List<String> needed(Node change, String subject) {
-        String thing = subject;
-        if (TailoringRules.isKind(change, "reword")) {
-            String[] parts = subject.split("/", -1);
-            boolean owned = parts.length > 1
-                    && List.of("principle", "criterion", "idea").contains(parts[0]);
-            // An idea stays and goes with its principle; a criterion may have the same id.
-            thing = !owned ? "" : parts[0].equals("idea") ? TailoringRules.principleOf(parts[1]) : parts[1];
-        }
+        String thing = TailoringRules.isKind(change, "reword") ? ownerOf(subject) : subject;
         String principle = TailoringRules.principleOf(thing);
         return TailoringRules.isKind(change, "leave-out-criterion") ? List.of(principle) : List.of(thing, principle);
+    }
+
+    /** The principle or criterion with which a text stays and goes; of another text, nothing. */
+    static String ownerOf(String text) {
+        String[] parts = text.split("/", -1);
+        boolean owned =
+                parts.length > 1 && List.of("principle", "criterion", "idea").contains(parts[0]);
+        // An idea stays and goes with its principle; a criterion may have the same id.
+        return !owned ? "" : parts[0].equals("idea") ? TailoringRules.principleOf(parts[1]) : parts[1];
     }
 
     /** An addition can't look at an idea, or be illustrated by an example, that goes. */

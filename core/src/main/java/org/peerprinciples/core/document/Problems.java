@@ -2,10 +2,13 @@ package org.peerprinciples.core.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
@@ -21,6 +24,7 @@ final class Problems {
     /** Each once: one heading of a spreadsheet can be wrong for every row below it. */
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    private final Map<Spot, String> hints = new HashMap<>();
     private int compared;
 
     void add(ProblemCode code, Place place, String found, String allowed) {
@@ -29,10 +33,27 @@ final class Problems {
 
     /** Adds a problem about a name, with the nearest valid one as a hint. */
     void addName(ProblemCode code, Place place, String name, String allowed, Collection<String> valid) {
-        boolean few = valid.size() <= MOST_COMPARED - compared;
-        compared += few ? valid.size() : 0;
-        Optional<String> hint = few ? NearestName.of(name, valid).map(Problems::plain) : Optional.empty();
-        found.add(new Problem(code, place, quote(name), allowed, hint));
+        addForm(code, place, name, allowed, within(valid, () -> NearestName.of(name, valid)));
+    }
+
+    /** What a search among names finds, unless too many have been compared already. */
+    Optional<String> within(Collection<String> names, Supplier<Optional<String>> search) {
+        boolean few = names.size() <= MOST_COMPARED - compared;
+        compared += few ? names.size() : 0;
+        return few ? search.get() : Optional.empty();
+    }
+
+    /** Gives a problem that has been added without a hint one that only a later check can know. */
+    void hint(ProblemCode code, Place place, String right) {
+        hints.put(new Spot(code, place), plain(right));
+    }
+
+    private record Spot(ProblemCode code, Place place) {}
+
+    private Problem hinted(Problem problem) {
+        Optional<String> hint =
+                problem.hint().or(() -> Optional.ofNullable(hints.get(new Spot(problem.code(), problem.place()))));
+        return new Problem(problem.code(), problem.place(), problem.found(), problem.allowed(), hint);
     }
 
     /** Adds a problem about a value in a wrong form, with the right form as a hint where there is no doubt about it. */
@@ -65,7 +86,10 @@ final class Problems {
     }
 
     List<Problem> inOrder() {
-        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        return found.stream()
+                .map(this::hinted)
+                .sorted(Comparator.comparing(Problem::place))
+                .toList();
     }
 
     /** Quotes a name, id or word. Not for what people said. */

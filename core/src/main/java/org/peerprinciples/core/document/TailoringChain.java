@@ -1,13 +1,14 @@
 package org.peerprinciples.core.document;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /**
  * What must hold between the tailorings that a framework records: each is consistent in itself and starts from what the one
- * before gave, none leads back to where one started, and the last one gave the framework.
+ * before gave, none leads back to a framework where one started, in whatever edition, and the last one gave the framework.
  */
 final class TailoringChain {
 
@@ -26,15 +27,18 @@ final class TailoringChain {
     }
 
     private void check() {
-        List<String> starts = new ArrayList<>();
+        Set<String> starts = new HashSet<>();
         for (int i = 0; i < tailorings.size(); i++) {
             Node tailoring = tailorings.get(i);
             TailoringRules.checkWithoutBase(tailoring, problems);
             if (i > 0) {
                 startsFrom(tailorings.get(i - 1), tailoring);
             }
-            tailoring.find("base").flatMap(TailoringChain::named).ifPresent(starts::add);
-            leadsOn(tailoring, starts.subList(0, Math.min(i, starts.size())));
+            leadsOn(tailoring, starts);
+            tailoring
+                    .find("base")
+                    .flatMap(base -> FrameworkRules.value(base, "id"))
+                    .ifPresent(starts::add);
         }
         if (!tailorings.isEmpty()) {
             gaveThisFramework(tailorings.get(tailorings.size() - 1));
@@ -49,15 +53,14 @@ final class TailoringChain {
     }
 
     /** That its id isn't its own base's is told with the tailoring itself. */
-    private void leadsOn(Node tailoring, List<String> starts) {
-        if (named(tailoring).filter(starts::contains).isPresent()) {
-            tailoring
-                    .findText("id")
-                    .ifPresent(id -> disagree(
-                            id,
-                            Problems.quote(id.value()) + " in an edition that a tailoring before starts from",
-                            "another framework than any on the way"));
-        }
+    private void leadsOn(Node tailoring, Set<String> starts) {
+        tailoring
+                .findText("id")
+                .filter(id -> starts.contains(id.value()))
+                .ifPresent(id -> disagree(
+                        id,
+                        Problems.quote(id.value()) + ", from which a tailoring before starts",
+                        "another framework than any on the way"));
     }
 
     private void gaveThisFramework(Node last) {
@@ -84,11 +87,6 @@ final class TailoringChain {
         last.findText(field)
                 .filter(text -> own.filter(value -> !value.equals(text.value())).isPresent())
                 .ifPresent(text -> disagree(text, "another text", "the framework's own '" + field + "'"));
-    }
-
-    private static Optional<String> named(Node ref) {
-        return FrameworkRules.value(ref, "id")
-                .flatMap(id -> FrameworkRules.value(ref, "edition").map(edition -> id + " " + edition));
     }
 
     private void disagree(Node.Text at, String found, String allowed) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.core.framework.Criterion;
@@ -106,11 +107,14 @@ final class TailoringRules {
         List<Node> addedPrinciples = added("add-principle", "principle");
         List<Node> addedCriteria = added("add-criterion", "criterion");
         FrameworkRules.checkAdditions(base, addedPrinciples, addedCriteria, problems);
+        earlierIds(addedPrinciples, addedCriteria);
         base.ifPresent(known -> {
-            addedCriteria.stream()
-                    .flatMap(added -> added.findText("id").stream())
+            LeftOutBefore before = LeftOutBefore.of(known, problems);
+            before.besidesIds(FrameworkRules.texts(addedCriteria, "id").stream()
+                            .filter(id -> !principles.contains(principleOf(id.value())))
+                            .toList())
                     .forEach(this::hasItsPrinciple);
-            references(known);
+            references(known, before);
             somethingIsLeft(known, addedPrinciples, addedCriteria);
         });
         leftOut.mayNotBeAltered();
@@ -145,13 +149,13 @@ final class TailoringRules {
         }
     }
 
-    private void references(Framework known) {
+    private void references(Framework known, LeftOutBefore before) {
         Set<String> texts = LookedUp.names(FrameworkTexts.of(known).all().keySet());
         Set<String> levels =
                 LookedUp.names(known.scale().levels().stream().map(Level::id).toList());
-        FrameworkRules.reference("principle", FrameworkRules.texts(changes, "principle"), principles, problems);
-        FrameworkRules.reference("criterion", FrameworkRules.texts(changes, "criterion"), criteria, problems);
-        FrameworkRules.reference("text", FrameworkRules.texts(changes, "text"), texts, problems);
+        FrameworkRules.reference("principle", named("principle", before::besidesIds), principles, problems);
+        FrameworkRules.reference("criterion", named("criterion", before::besidesIds), criteria, problems);
+        TextReferences.check(named("text", before::besidesTexts), texts, problems);
         for (Node.Text floor : FrameworkRules.texts(changes, "floor")) {
             if (!levels.contains(floor.value())) {
                 problems.addName(
@@ -162,6 +166,21 @@ final class TailoringRules {
                         levels);
             }
         }
+    }
+
+    private List<Node.Text> named(String field, UnaryOperator<List<Node.Text>> unlessGone) {
+        return unlessGone.apply(FrameworkRules.texts(changes, field));
+    }
+
+    /** What results has the criteria that stay, and those that are added. */
+    private void earlierIds(List<Node> addedPrinciples, List<Node> addedCriteria) {
+        List<Criterion> staying = base.map(Framework::criteria).orElse(List.of()).stream()
+                .filter(criterion -> !leftOut.contains(criterion.id().value()))
+                .filter(criterion ->
+                        !leftOut.contains(criterion.id().principle().value()))
+                .toList();
+        Stream<Node> within = addedPrinciples.stream().flatMap(added -> added.items("criteria").stream());
+        EarlierIds.checkAdditions(Stream.concat(within, addedCriteria.stream()).toList(), staying, problems);
     }
 
     /** A framework has principles, and a principle has criteria; so must what results. */

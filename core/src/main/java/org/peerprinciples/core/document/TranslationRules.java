@@ -46,7 +46,7 @@ final class TranslationRules {
         LookedUp.unchanged(root, "framework", frameworks, problems).ifPresent(framework -> {
             Set<String> valid =
                     LookedUp.names(FrameworkTexts.of(framework).all().keySet());
-            FrameworkRules.reference("text", translated, valid, problems);
+            TextReferences.check(translated, valid, problems);
             if (isChanged(root, framework)) {
                 staleTexts(root, framework, problems);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.peerprinciples.core.assessment.Assessment;
@@ -51,6 +52,8 @@ public final class AssessmentCarrier {
      * @throws IllegalArgumentException if both are the same edition
      */
     public static AssessmentCarrier between(Framework answered, Framework target) {
+        Objects.requireNonNull(answered, "answered");
+        Objects.requireNonNull(target, "target");
         return along(List.of(answered, target));
     }
 
@@ -62,6 +65,7 @@ public final class AssessmentCarrier {
      * @throws IllegalArgumentException if there are fewer than two, or an edition is there twice
      */
     public static AssessmentCarrier along(List<Framework> frameworks) {
+        Objects.requireNonNull(frameworks, "frameworks");
         long editions = frameworks.stream().map(Framework::ref).distinct().count();
         if (frameworks.size() < 2 || editions < frameworks.size()) {
             throw new IllegalArgumentException("frameworks must be two or more, each edition once, but were "
@@ -81,6 +85,9 @@ public final class AssessmentCarrier {
      * @throws IllegalArgumentException if one of the two isn't known there, or both are the same edition
      */
     public static AssessmentCarrier between(FrameworkRef answered, FrameworkRef target, FrameworkLookup frameworks) {
+        Objects.requireNonNull(answered, "answered");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(frameworks, "frameworks");
         Framework start = known(answered, frameworks);
         Framework end = known(target, frameworks);
         List<Framework> back = history(end, start, frameworks);
@@ -125,6 +132,7 @@ public final class AssessmentCarrier {
      *     can't come back, because since then its rater or piece of evidence was recorded anew with a role that isn't there
      */
     public CarriedAssessment carry(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         if (!assessment.framework().namesSameEdition(route.start().ref())) {
             throw new IllegalArgumentException("assessment " + assessment.id() + " must answer "
                     + route.start().ref() + ", but answers " + assessment.framework());

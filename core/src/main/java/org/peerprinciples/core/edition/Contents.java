@@ -121,10 +121,6 @@ final class Contents {
                                 BESIDE_THE_ANSWERS)
                         .with("principles", e.principles(), BESIDE_THE_ANSWERS)
                         .with("sources", e.sources(), BESIDE_THE_ANSWERS));
-        framework
-                .tailorings()
-                .forEach(t -> thing(Thing.TAILORING, t.id() + " " + t.edition(), BESIDE_THE_ANSWERS)
-                        .with("content", t, BESIDE_THE_ANSWERS));
     }
 
     /** The older of two: criteria that were renamed go by their new ids. */
@@ -136,12 +132,17 @@ final class Contents {
         return new Contents(newer, id -> id, pairing::partnerOfOther);
     }
 
-    /** What an edition says about itself, which tells editions apart unless they have the same number. */
+    /** What an edition says about itself, and how it was made, which tells editions apart unless they have the same number. */
     Contents withOwnRecord(Framework framework) {
         things.computeIfPresent(
                 new ThingId(Thing.FRAMEWORK, ""),
                 (key, part) -> part.with("replaces", framework.replaces(), ITS_OWN_RECORD)
-                        .with("corrections", framework.corrections(), ITS_OWN_RECORD));
+                        .with("corrections", framework.corrections(), ITS_OWN_RECORD)
+                        .withOrder("tailorings", framework.tailorings(), t -> t.id() + " " + t.edition()));
+        framework
+                .tailorings()
+                .forEach(t -> thing(Thing.TAILORING, t.id() + " " + t.edition(), ITS_OWN_RECORD)
+                        .with("content", t, ITS_OWN_RECORD));
         return this;
     }
 
@@ -165,8 +166,7 @@ final class Contents {
                 .withOrder("sides", framework.sides(), s -> s.id())
                 .withOrder("roles", framework.roles(), r -> r.id())
                 .withOrder("principles", framework.principles(), Principle::id)
-                .withOrder("examples", framework.examples(), e -> e.id())
-                .withOrder("tailorings", framework.tailorings(), t -> t.id() + " " + t.edition());
+                .withOrder("examples", framework.examples(), e -> e.id());
     }
 
     private void addScale(Framework framework) {

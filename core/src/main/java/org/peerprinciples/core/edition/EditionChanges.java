@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ import org.peerprinciples.core.edition.Contents.ThingId;
 import org.peerprinciples.core.edition.EditionChange.Kind;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.id.Digest;
 import org.peerprinciples.core.id.Edition;
+import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Place;
@@ -32,7 +35,7 @@ import org.peerprinciples.core.problem.ProblemCode;
  * replaces the older one: what lies between editions further apart, nobody has declared. A criterion counts as renamed
  * where it says that it had the old id, and no other criterion does.
  *
- * <p>A framework may also be compared with another one that it continues or was tailored from. Their numbers have
+ * <p>A framework may also be compared with another one that it continues, in any edition, or was tailored from. Their numbers have
  * nothing to do with each other, so then any number will do. Immutable and safe for use by many threads.
  */
 public final class EditionChanges {
@@ -67,11 +70,27 @@ public final class EditionChanges {
      * Compares two editions.
      *
      * @param older the older edition, without problems
-     * @param newer the newer edition, without problems
+     * @param newer the newer edition, without problems; or one of another framework that replaces an edition of the
+     *     older one's or was tailored from it
      * @return what differs
+     * @throws IllegalArgumentException if the newer one has nothing to do with the older one
      */
     public static EditionChanges between(Framework older, Framework newer) {
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
+        if (!comesFrom(newer, older.id())) {
+            throw new IllegalArgumentException("newer must be an edition of " + older.id()
+                    + ", replace one or be tailored from one, but was " + newer.ref());
+        }
         return new EditionChanges(older, newer);
+    }
+
+    private static boolean comesFrom(Framework newer, FrameworkId older) {
+        return newer.id().equals(older)
+                || newer.replaces().filter(ref -> ref.id().equals(older)).isPresent()
+                || newer.tailorings().stream()
+                        .map(Tailoring::base)
+                        .anyMatch(base -> base.id().equals(older));
     }
 
     /** {@return the older edition} */
@@ -147,6 +166,14 @@ public final class EditionChanges {
             throw new InvalidDocumentException("framework " + newer, problems);
         }
         return this;
+    }
+
+    /** {@return both editions, how many changes there are, and what they ask for} */
+    @Override
+    public String toString() {
+        return "EditionChanges[" + older + " to " + newer + ": " + changes.size()
+                + (changes.size() == 1 ? " change" : " changes")
+                + step().map(step -> ", " + step.code()).orElse("") + "]";
     }
 
     private String grounds() {

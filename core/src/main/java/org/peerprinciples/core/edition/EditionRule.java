@@ -18,13 +18,14 @@ package org.peerprinciples.core.edition;
  * <tr><td>{@link #HOW_IT_COUNTS}</td><td>major</td><td>weights, thresholds, floors, values of levels, the kind of a screen
  *     question, when a criterion may not apply</td></tr>
  * <tr><td>{@link #BESIDE_THE_ANSWERS}</td><td>minor</td><td>name, purpose, makers, caution, language, mark of a translation,
- *     judgements, sources, practice examples, tailorings; a criterion's prompts for evidence, next steps, the reason for its floor, examples, ideas covered,
+ *     judgements, sources, practice examples; a criterion's prompts for evidence, next steps, the reason for its floor, examples, ideas covered,
  *     sources, earlier ids</td></tr>
  * <tr><td>{@link #ORDER}</td><td>minor</td><td>the order of anything that is listed, and still there</td></tr>
  * <tr><td>{@link #DECLARED_CORRECTION}</td><td>patch</td><td>any text named in the newer edition's corrections, where the edition
  *     that it replaces is the older one</td></tr>
- * <tr><td>{@link #ITS_OWN_RECORD}</td><td>patch</td><td>which edition is replaced, and the corrections, where both have the
- *     same number; otherwise they, and the number, are what tells editions apart, and no change</td></tr>
+ * <tr><td>{@link #ITS_OWN_RECORD}</td><td>patch</td><td>which edition is replaced, the corrections, and the tailorings that
+ *     made the framework, where both have the same number; otherwise they, and the number, are what tells editions apart,
+ *     and no change: what a tailoring did shows in the content</td></tr>
  * </tbody>
  * </table>
  */
@@ -43,7 +44,7 @@ public enum EditionRule {
     ORDER(EditionStep.MINOR, "nothing depends on the order, but people meet things in another one"),
     /** A text worded anew that the makers declare to mean the same. */
     DECLARED_CORRECTION(EditionStep.PATCH, "its makers declare that it means the same"),
-    /** What an edition says about itself. */
+    /** What an edition says about itself, and how it was made. */
     ITS_OWN_RECORD(EditionStep.PATCH, "the same number must not be given to two records");
 
     private final EditionStep step;

@@ -2,6 +2,7 @@ package org.peerprinciples.core.edition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Objects;
 import org.peerprinciples.core.id.Edition;
 
 /** A part of an edition's number, by how much its growing says; the least first. */
@@ -22,6 +23,7 @@ public enum EditionStep {
      * @throws IllegalArgumentException if no part can grow any more
      */
     public Edition after(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         int most = 999_999;
         if (this == PATCH && edition.patch() < most) {
             return new Edition(edition.major(), edition.minor(), edition.patch() + 1);

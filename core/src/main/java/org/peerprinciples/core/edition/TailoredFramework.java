@@ -1,6 +1,7 @@
 package org.peerprinciples.core.edition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
@@ -39,6 +40,8 @@ public final class TailoredFramework {
      * @throws InvalidDocumentException as {@link #of(Framework, List)} does
      */
     public static TailoredFramework of(Framework base, Tailoring... tailorings) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(tailorings, "tailorings");
         return of(base, List.of(tailorings));
     }
 
@@ -51,10 +54,13 @@ public final class TailoredFramework {
      * @throws IllegalArgumentException if there is no tailoring, or the base is a translation, which is for showing
      * @throws InvalidDocumentException if the base isn't consistent, or a tailoring doesn't fit what it is applied to. It
      *     carries all problems of all tailorings, by their places in the document of the framework that would result:
-     *     those of the first tailoring of an untailored base lie under {@code /tailorings/0}. Of a tailoring that follows
-     *     one with problems it tells what doesn't rest on the framework in between
+     *     those of the first tailoring of an untailored base lie under {@code /tailorings/0}. A tailoring that
+     *     follows one with problems is checked against what that gives without its faulty changes; where that gives
+     *     nothing, it tells what doesn't rest on the framework in between
      */
     public static TailoredFramework of(Framework base, List<Tailoring> tailorings) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(tailorings, "tailorings");
         if (tailorings.isEmpty()) {
             throw new IllegalArgumentException("tailorings must be at least one, but were none");
         }
@@ -96,6 +102,8 @@ public final class TailoredFramework {
      * @return what came of it
      */
     public static TailoringTrace trace(Framework framework, FrameworkLookup lookup) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(lookup, "lookup");
         List<Tailoring> recorded = framework.tailorings();
         if (recorded.isEmpty()) {
             return TailoringTrace.without(TailoringTrace.Outcome.NOT_TAILORED);

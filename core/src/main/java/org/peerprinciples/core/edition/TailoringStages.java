@@ -13,7 +13,10 @@ import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 
-/** Applies tailorings one after the other, and goes on collecting problems where one can't be applied. */
+/**
+ * Applies tailorings one after the other, and goes on collecting problems where one can't be applied: what follows is
+ * checked against what that one gives without its faulty changes.
+ */
 final class TailoringStages {
 
     private final List<Framework> frameworks = new ArrayList<>();
@@ -23,16 +26,23 @@ final class TailoringStages {
 
     TailoringStages(Framework base) {
         this.next = base.tailorings().size();
-        this.last = new Stage(base.ref(), Optional.of(base));
+        this.last = new Stage(base.ref(), Optional.of(base), false);
         frameworks.add(base);
     }
 
-    /** What there is so far. Of one that couldn't be made only the name is known. */
-    private record Stage(FrameworkRef ref, Optional<Framework> framework) implements FrameworkLookup {
+    /**
+     * What there is so far.
+     *
+     * @param ref its name
+     * @param framework the framework; empty if not even a provisional one could be made
+     * @param provisional whether it is only to check what follows against, because something before it is faulty
+     */
+    private record Stage(FrameworkRef ref, Optional<Framework> framework, boolean provisional)
+            implements FrameworkLookup {
 
         @Override
         public Optional<Framework> find(FrameworkRef wanted) {
-            return framework.filter(known -> known.ref().namesSameEdition(wanted));
+            return framework.filter(known -> ref.namesSameEdition(wanted));
         }
 
         @Override
@@ -40,36 +50,46 @@ final class TailoringStages {
             return List.of(ref);
         }
 
-        /** Whether a problem only says that a framework of the right name isn't at hand. */
+        /** Whether a problem only says that this isn't the framework that it would be without faults. */
         boolean isOfThisStage(Tailoring tailoring, Problem problem) {
-            return framework.isEmpty()
-                    && ref.namesSameEdition(tailoring.base())
-                    && problem.place().pointer().startsWith("/base/");
+            String pointer = problem.place().pointer();
+            return ref.namesSameEdition(tailoring.base())
+                    && (framework.isEmpty()
+                            ? pointer.startsWith("/base/")
+                            : provisional && pointer.equals("/base/digest"));
         }
     }
 
     void apply(Tailoring tailoring) {
         List<Problem> found = TailoringJson.using(last).problems(tailoring).stream()
                 .filter(problem -> !last.isOfThisStage(tailoring, problem))
-                .map(this::placed)
                 .toList();
-        problems.addAll(found);
+        found.stream().map(this::placed).forEach(problems::add);
+        boolean faultless = found.isEmpty() && !last.provisional();
+        Optional<Framework> made = last.find(tailoring.base())
+                .map(base -> Changes.of(SoundChanges.of(tailoring, found)).appliedTo(base));
+        List<Problem> ofResult = made.map(FrameworkJson::problems).orElse(List.of());
+        if (faultless) {
+            problems.addAll(ofResult);
+        } else {
+            ofResult.stream().filter(this::leadsBackUntold).forEach(problems::add);
+        }
+        boolean holds = faultless && ofResult.isEmpty();
+        if (holds) {
+            made.ifPresent(frameworks::add);
+        }
+        last = new Stage(
+                FrameworkRef.of(tailoring.id(), tailoring.edition()),
+                made.filter(result -> SoundChanges.canBeCheckedAgainst(result, ofResult)),
+                !holds);
         next++;
-        FrameworkRef ref = FrameworkRef.of(tailoring.id(), tailoring.edition());
-        Optional<Framework> result = found.isEmpty()
-                ? last.framework()
-                        .map(base -> Changes.of(tailoring).appliedTo(base))
-                        .filter(this::isConsistent)
-                : Optional.empty();
-        result.ifPresent(frameworks::add);
-        last = new Stage(ref, result);
     }
 
-    /** Two faults show only in what results: a chain that comes back to where it was, and a document past all limits. */
-    private boolean isConsistent(Framework result) {
-        List<Problem> found = FrameworkJson.problems(result);
-        problems.addAll(found);
-        return found.isEmpty();
+    /** That a tailoring leads back to where one started shows only in what results, and rests on no change. */
+    private boolean leadsBackUntold(Problem problem) {
+        String pointer = problem.place().pointer();
+        return pointer.equals("/tailorings/" + next + "/id")
+                && problems.stream().noneMatch(told -> told.place().pointer().equals(pointer));
     }
 
     private Problem placed(Problem problem) {

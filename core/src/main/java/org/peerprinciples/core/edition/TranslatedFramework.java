@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkTexts;
@@ -78,6 +79,8 @@ public final class TranslatedFramework {
      *     framework, or if it is into the framework's own language
      */
     public static TranslatedFramework of(Framework framework, Translation translation) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(translation, "translation");
         if (framework.translation().isPresent()) {
             throw new IllegalArgumentException(
                     "framework must be in its own language, but was translated into " + framework.language() + " from "
@@ -104,6 +107,8 @@ public final class TranslatedFramework {
      * @return whether it was made of an edition of this framework, or of one that this was tailored from
      */
     public static boolean canBeOf(Framework framework, Translation translation) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(translation, "translation");
         FrameworkId translated = translation.framework().id();
         return framework.id().equals(translated)
                 || framework.tailorings().stream()
@@ -167,6 +172,7 @@ public final class TranslatedFramework {
      * @throws IllegalArgumentException if the framework has no such text
      */
     public String language(TextId text) {
+        Objects.requireNonNull(text, "text");
         if (FrameworkTexts.of(original).find(text).isEmpty()) {
             throw new IllegalArgumentException("text must be one of " + original.ref() + ", but was '" + text + "'");
         }

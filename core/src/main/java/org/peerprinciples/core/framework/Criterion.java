@@ -44,7 +44,10 @@ public interface Criterion {
     /** {@return the criterion's id, which begins with its principle's} */
     CriterionId id();
 
-    /** {@return ids that this criterion had in earlier editions} */
+    /**
+     * {@return ids that this criterion had in earlier editions, which no criterion has any more and no other one had: so
+     * whoever answered under one of them is followed to here}
+     */
     List<CriterionId> replaces();
 
     /** {@return the question} */

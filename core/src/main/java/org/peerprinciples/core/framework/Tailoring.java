@@ -12,6 +12,9 @@ import org.peerprinciples.core.style.ModelStyle;
  * A tailoring: a base framework and the differences that a network or service makes to it, each with a reason, so that
  * what was changed stays visible. The differences don't contradict each other: what is left out isn't altered, and
  * nothing is changed twice in one way.
+ *
+ * <p>A tailoring declares no corrections, so a text that a later edition of it words otherwise counts as reworded. An
+ * edition in which only the record of the tailoring differs, its edition or a reason, may be numbered as a patch.
  */
 @Value.Immutable
 @ModelStyle
@@ -24,7 +27,7 @@ public interface Tailoring {
         return new TailoringBuilder();
     }
 
-    /** {@return the id of the framework that results, another one than the base's} */
+    /** {@return the id of the framework that results, another one than its base's and than any on the way to that} */
     FrameworkId id();
 
     /** {@return the edition of the framework that results} */

@@ -140,6 +140,70 @@ class CatalogTest {
     }
 
     @Test
+    void namingAnEditionThatIsNotHereHidesNothing() {
+        Framework past =
+                Framework.builder().from(OLD).replaces(Optional.empty()).build();
+        Framework ofNowhere = reworded("1.9.1")
+                .replaces(FrameworkRef.of(ID, Edition.parse("1.8.0")))
+                .build();
+        Framework ofAnother = reworded("1.9.1")
+                .replaces(FrameworkRef.of(FrameworkId.of("better-neighbours"), Edition.parse("1.0.0")))
+                .build();
+
+        assertThat(understated(past, ofNowhere))
+                .containsExactly("'good-neighbours 1.9.1' after 'good-neighbours 1.9.0'");
+        assertThat(understated(past, ofAnother))
+                .containsExactly("'good-neighbours 1.9.1' after 'good-neighbours 1.9.0'");
+    }
+
+    @Test
+    void anEditionIsComparedWithTheNextLowerOneBesideTheOneThatItReplaces() {
+        Framework next = reworded("2.0.0").replaces(OLD.ref()).build();
+        Framework back = Framework.builder()
+                .from(OLD)
+                .edition(Edition.parse("2.1.0"))
+                .replaces(OLD.ref())
+                .build();
+
+        assertThat(understated(OLD, next)).isEmpty();
+        assertThat(understated(OLD, next, back))
+                .containsExactly("'good-neighbours 2.1.0' after 'good-neighbours 2.0.0'");
+    }
+
+    @Test
+    void anUnderstatedEditionIsToldOnceWhereTheNextLowerOneIsTheOneReplaced() {
+        assertThat(understated(OLD, reworded("1.9.1").replaces(OLD.ref()).build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void contentOtherThanAnotherFrameworkHadThatIsContinuedIsRefused() {
+        Framework continued = Framework.builder()
+                .from(NEW)
+                .id(FrameworkId.of("better-neighbours"))
+                .replaces(FrameworkRef.of(
+                        ID, OLD.edition(), FrameworkDigests.of(NEW).framework()))
+                .build();
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> FrameworkCatalog.of(OLD, continued))
+                .satisfies(e ->
+                        assertThat(e.problems()).extracting(Problem::code).containsExactly(ProblemCode.DIGEST_DIFFERS));
+    }
+
+    private static List<String> understated(Framework... frameworks) {
+        try {
+            FrameworkCatalog.of(frameworks);
+            return List.of();
+        } catch (InvalidDocumentException e) {
+            return e.problems().stream()
+                    .filter(problem -> problem.code() == ProblemCode.EDITION_UNDERSTATES)
+                    .map(Problem::found)
+                    .toList();
+        }
+    }
+
+    @Test
     void contentOtherThanTheEditionReplacedHadIsRefused() {
         FrameworkRef pinned =
                 FrameworkRef.of(ID, OLD.edition(), FrameworkDigests.of(NEW).framework());

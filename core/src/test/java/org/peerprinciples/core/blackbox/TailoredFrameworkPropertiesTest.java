@@ -1,6 +1,7 @@
 package org.peerprinciples.core.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.peerprinciples.core.id.ExampleId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.TextId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /** What holds whatever is tailored, and however. */
 class TailoredFrameworkPropertiesTest {
@@ -250,6 +252,31 @@ class TailoredFrameworkPropertiesTest {
                 .isEmpty();
         assertThat(TailoringJson.using(FrameworkCatalog.of(root)).problems(second))
                 .isNotEmpty();
+    }
+
+    /** What is wrong in one tailoring neither hides nor adds anything in the next, pinned or not. */
+    @Property(tries = 100)
+    void aFaultInEachTailoringIsToldAndNoOther(@ForAll("stacked") Stacked stacked) {
+        Tailoring first = withFault(stacked.first());
+        Tailoring second = withFault(stacked.second());
+        int index = stacked.base().tailorings().size();
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> TailoredFramework.of(stacked.base(), first, second))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.place().pointer())
+                        .containsExactly(
+                                "/tailorings/" + index + "/changes/"
+                                        + stacked.first().changes().size() + "/principle",
+                                "/tailorings/" + (index + 1) + "/changes/"
+                                        + stacked.second().changes().size() + "/principle"));
+    }
+
+    private static Tailoring withFault(Tailoring tailoring) {
+        return Tailoring.builder()
+                .from(tailoring)
+                .addChanges(new Change.WeighPrinciple(PrincipleId.of("not-there-at-all"), BigDecimal.ONE, "Why."))
+                .build();
     }
 
     private static boolean isAddition(Change change) {

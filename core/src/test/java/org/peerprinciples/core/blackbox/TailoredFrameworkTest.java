@@ -3,6 +3,7 @@ package org.peerprinciples.core.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.FrameworkDigests;
+import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.document.TailoringJson;
 import org.peerprinciples.core.edition.TailoredFramework;
 import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.fixture.GoodNeighbours;
 import org.peerprinciples.core.framework.Change;
+import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.CriticalFloor;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkRef;
@@ -35,6 +38,7 @@ import org.peerprinciples.core.id.ExampleId;
 import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
+import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Problem;
@@ -169,6 +173,148 @@ class TailoredFrameworkTest {
                             tuple(ProblemCode.FIELDS_DISAGREE, "/tailorings/1/changes/1/text", Optional.empty()),
                             tuple(ProblemCode.UNKNOWN_REFERENCE, "/tailorings/2/base/id", Optional.of("theirs")),
                             tuple(ProblemCode.FIELDS_DISAGREE, "/tailorings/2/changes/0/text", Optional.empty()));
+        }
+
+        @Test
+        void checksWhatFollowsAgainstWhatIsSoundInOneWithProblems() {
+            Tailoring first = tailoring(
+                    leaveOutQuiet(),
+                    new Change.LeaveOutCriterion(CriterionId.of("trust.keyz"), WHY),
+                    new Change.AddCriterion(told("trust.bikes", "nobody"), WHY));
+            Tailoring second = pinned(
+                    first,
+                    new Change.WeighCriterion(CriterionId.of("trust.bikes"), BigDecimal.ONE, WHY),
+                    new Change.WeighPrinciple(QUIET, BigDecimal.ONE, WHY),
+                    new Change.WeighPrinciple(PrincipleId.of("thrust"), BigDecimal.ONE, WHY));
+            Tailoring third = Tailoring.builder()
+                    .from(next(
+                            second.id(),
+                            second.edition(),
+                            new Change.WeighPrinciple(PrincipleId.of("welcom"), BigDecimal.ONE, WHY)))
+                    .id(FrameworkId.of("yours"))
+                    .build();
+
+            assertThat(problems(BASE, first, second, third))
+                    .extracting(Problem::code, problem -> problem.place().pointer(), Problem::hint)
+                    .containsExactly(
+                            tuple(
+                                    ProblemCode.UNKNOWN_REFERENCE,
+                                    "/tailorings/0/changes/1/criterion",
+                                    Optional.of("trust.keys")),
+                            tuple(
+                                    ProblemCode.UNKNOWN_REFERENCE,
+                                    "/tailorings/0/changes/2/criterion/roles/0",
+                                    Optional.empty()),
+                            tuple(ProblemCode.FIELDS_DISAGREE, "/tailorings/1/changes/1/principle", Optional.empty()),
+                            tuple(
+                                    ProblemCode.UNKNOWN_REFERENCE,
+                                    "/tailorings/1/changes/2/principle",
+                                    Optional.of("trust")),
+                            tuple(
+                                    ProblemCode.UNKNOWN_REFERENCE,
+                                    "/tailorings/2/changes/0/principle",
+                                    Optional.of("welcome")));
+        }
+
+        @Test
+        void tellsOfNoFaultThatFollowsFromAnother() {
+            String tooLong = "x".repeat(InputLimits.standard().longestText() + 1);
+            Change fault = new Change.WeighPrinciple(PrincipleId.of("welcom"), BigDecimal.ONE, WHY);
+            List<Change> past = List.of(
+                    new Change.AddCriterion(told("trust.keys", "neighbour"), WHY),
+                    new Change.Reword(TextId.of("principle/quiet/name"), tooLong, WHY),
+                    new Change.AddCriterion(told("fun.games", "neighbour"), WHY));
+            for (Change first : past) {
+                Tailoring faulty = tailoring(first);
+
+                assertThat(problems(BASE, faulty, next(faulty.id(), faulty.edition(), fault)))
+                        .extracting(problem -> problem.place().pointer().substring(0, 23))
+                        .containsExactly("/tailorings/0/changes/0", "/tailorings/1/changes/0");
+            }
+        }
+
+        @Test
+        void cannotGoOnFromNothing() {
+            Tailoring nothing = tailoring(
+                    leaveOutQuiet(),
+                    new Change.LeaveOutPrinciple(TRUST, WHY),
+                    new Change.LeaveOutPrinciple(WELCOME, WHY));
+            Tailoring second = next(
+                    nothing.id(),
+                    nothing.edition(),
+                    new Change.WeighPrinciple(PrincipleId.of("welcom"), BigDecimal.ONE, WHY));
+
+            assertThat(problems(BASE, nothing, second))
+                    .extracting(Problem::code, problem -> problem.place().pointer())
+                    .containsExactly(tuple(ProblemCode.EMPTY, "/tailorings/0/changes"));
+        }
+
+        @Test
+        void saysWhichTailoringLeftOutWhatAnotherAlters() {
+            Framework between = apply(leaveOutQuiet(), new Change.LeaveOutCriterion(TOOLS, WHY));
+            Tailoring second = next(
+                    between.id(),
+                    between.edition(),
+                    new Change.WeighPrinciple(QUIET, BigDecimal.ONE, WHY),
+                    new Change.WeighCriterion(TOOLS, BigDecimal.ONE, WHY),
+                    new Change.Reword(TextId.of("criterion/quiet.nights/question"), "Q", WHY),
+                    new Change.Reword(TextId.of("criterion/trust.tools/question"), "Q", WHY),
+                    new Change.AddCriterion(told("quiet.days", "neighbour"), WHY));
+
+            assertThat(problems(between, second))
+                    .allSatisfy(problem -> {
+                        assertThat(problem.code()).isEqualTo(ProblemCode.FIELDS_DISAGREE);
+                        assertThat(problem.hint()).isEmpty();
+                        assertThat(problem.allowed()).isEqualTo("a change to something that the base still has");
+                    })
+                    .extracting(Problem::found)
+                    .containsExactly(
+                            "'quiet', which the tailoring 'ours' 1.0.0 left out",
+                            "'trust.tools', which the tailoring 'ours' 1.0.0 left out",
+                            "'criterion/quiet.nights/question', of 'quiet', which the tailoring 'ours' 1.0.0 left out",
+                            "'criterion/trust.tools/question', of 'trust.tools', which the tailoring 'ours' 1.0.0"
+                                    + " left out",
+                            "'quiet.days', of 'quiet', which the tailoring 'ours' 1.0.0 left out");
+        }
+
+        @Test
+        void whatWasLeftOutCanBePutBack() {
+            Framework between = apply(new Change.LeaveOutCriterion(TOOLS, WHY));
+            Tailoring back = next(
+                    between.id(), between.edition(), new Change.AddCriterion(told("trust.tools", "neighbour"), WHY));
+            Framework again = TailoredFramework.of(between, back).framework();
+            Tailoring third = Tailoring.builder()
+                    .from(next(again.id(), again.edition(), new Change.WeighCriterion(TOOLS, BigDecimal.TEN, WHY)))
+                    .id(FrameworkId.of("yours"))
+                    .build();
+
+            assertThat(problems(again, third)).isEmpty();
+        }
+
+        @Test
+        void comesBackToItsRootInNoEdition() {
+            Tailoring there =
+                    tailoring(leaveOutQuiet(), new Change.WeighPrinciple(PrincipleId.of("x"), BigDecimal.ONE, WHY));
+            Tailoring back = Tailoring.builder()
+                    .from(next(there.id(), there.edition(), new Change.LeaveOutCriterion(TOOLS, WHY)))
+                    .id(BASE.id())
+                    .edition(Edition.parse("3.0.0"))
+                    .build();
+
+            assertThat(problems(BASE, there, back))
+                    .extracting(Problem::code, problem -> problem.place().pointer())
+                    .containsExactly(
+                            tuple(ProblemCode.UNKNOWN_REFERENCE, "/tailorings/0/changes/1/principle"),
+                            tuple(ProblemCode.FIELDS_DISAGREE, "/tailorings/1/id"));
+        }
+
+        @Test
+        void namesWhatMustNotBeNull() {
+            Framework none = null;
+
+            assertThatNullPointerException()
+                    .isThrownBy(() -> TailoredFramework.of(none, tailoring(leaveOutQuiet())))
+                    .withMessage("base");
         }
 
         @Test
@@ -359,6 +505,22 @@ class TailoredFrameworkTest {
 
     private static Change leaveOutQuiet() {
         return new Change.LeaveOutPrinciple(QUIET, WHY);
+    }
+
+    private static Criterion told(String id, String role) {
+        return Criterion.builder()
+                .from(BASE.criterion(TOOLS))
+                .id(CriterionId.of(id))
+                .roles(List.of(RoleId.of(role)))
+                .build();
+    }
+
+    /** Pinned to what it would have started from, had nobody made a mistake. */
+    private static Tailoring pinned(Tailoring base, Change... changes) {
+        return Tailoring.builder()
+                .from(next(base.id(), base.edition(), changes))
+                .base(FrameworkRef.of(base.id(), base.edition(), Digest.of("sha256:" + "0".repeat(64))))
+                .build();
     }
 
     private static Framework apply(Change... changes) {

@@ -31,7 +31,7 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
 class EditionChangesPropertiesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> OWN = List.of("format", "version", "edition");
+    private static final List<String> OWN = List.of("format", "version", "id", "edition");
 
     @Property(tries = 100)
     void aFrameworkDoesNotDifferFromItself(@ForAll("frameworks") Framework framework) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.fixture.GoodNeighbours;
+import org.peerprinciples.core.framework.Change;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.id.Edition;
 import org.peerprinciples.core.id.FrameworkId;
+import org.peerprinciples.core.id.TextId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 class EditionChangesTest {
@@ -83,18 +87,19 @@ class EditionChangesTest {
     }
 
     @Test
-    void aCriterionThatTwoClaimOrThatClaimsTwoWasRemoved() {
-        String twice = JSON.replace("\"replaces\": [\"trust.spare-keys\"],", "\"replaces\": [\"quiet.nights\"],")
-                .replace("\"id\": \"quiet.nights\",", "\"id\": \"quiet.sleep\", \"replaces\": [\"quiet.nights\"],")
-                .replace("\"id\": \"trust.keys\"", "\"id\": \"trust.locks\"");
+    void aCriterionThatClaimsTwoIsNeither() {
+        String both = JSON.replace(
+                        "\"id\": \"quiet.nights\",",
+                        "\"id\": \"quiet.sleep\", \"replaces\": [\"quiet.nights\", \"trust.tools\"],")
+                .replace("\"id\": \"trust.tools\"", "\"id\": \"trust.ladder\"");
 
-        assertThat(changes(twice).changes())
+        assertThat(changes(both).changes())
                 .filteredOn(change -> change.field().isEmpty())
                 .extracting(EditionChange::toString)
                 .containsExactlyInAnyOrder(
-                        "criterion trust.locks added",
+                        "criterion trust.ladder added",
                         "criterion quiet.sleep added",
-                        "criterion trust.keys removed",
+                        "criterion trust.tools removed",
                         "criterion quiet.nights removed");
     }
 
@@ -133,6 +138,73 @@ class EditionChangesTest {
                 .extracting(EditionChange::toString)
                 .containsExactly("framework: id renamed from good-neighbours to other");
         assertThat(changes.check().leastEdition()).isEqualTo(new Edition(0, 0, 0));
+    }
+
+    @Test
+    void aFrameworkThatHasNothingToDoWithTheOtherIsRefused() {
+        Framework stranger = Framework.builder()
+                .from(OLDER)
+                .id(FrameworkId.of("other"))
+                .replaces(Optional.empty())
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EditionChanges.between(OLDER, stranger))
+                .withMessage("newer must be an edition of good-neighbours, replace one or be tailored from one,"
+                        + " but was other 1.1.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> EditionChanges.between(tailored("1.0.0"), OLDER));
+        assertThat(EditionChanges.between(OLDER, tailored("1.0.0")).isUnderstated())
+                .isFalse();
+    }
+
+    @Test
+    void howAnEditionWasTailoredIsNoChangeButForTheSameNumber() {
+        Framework first = tailored("1.0.0");
+        Framework otherwise = Framework.builder()
+                .from(first)
+                .tailorings(List.of(Tailoring.builder()
+                        .from(first.tailorings().get(0))
+                        .madeWith("Somebody else")
+                        .build()))
+                .build();
+
+        EditionChanges next = EditionChanges.between(first, tailored("1.0.1"));
+        assertThat(next.changes()).isEmpty();
+        assertThat(next.check()).isSameAs(next);
+        assertThat(EditionChanges.between(first, tailored("1.0.0", "Calm.")).changes())
+                .extracting(EditionChange::step)
+                .contains(EditionStep.MAJOR);
+        assertThat(EditionChanges.between(first, otherwise).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.rule()).isEqualTo(EditionRule.ITS_OWN_RECORD);
+                    assertThat(change).hasToString("tailoring ours 1.0.0: content altered");
+                });
+    }
+
+    private static Framework tailored(String edition) {
+        return tailored(edition, "People sleep well.");
+    }
+
+    private static Framework tailored(String edition, String meaning) {
+        Tailoring tailoring = Tailoring.builder()
+                .id(FrameworkId.of("ours"))
+                .edition(Edition.parse(edition))
+                .base(OLDER.ref())
+                .name("Ours")
+                .madeBy("The street meeting")
+                .madeWith("Three newcomers")
+                .addChanges(new Change.Reword(TextId.of("principle/quiet/meaning"), meaning, "We said so."))
+                .build();
+        return TailoredFramework.of(OLDER, tailoring).framework();
+    }
+
+    @Test
+    void saysWhatItComparesAndWhatThatAsksFor() {
+        assertThat(EditionChanges.between(OLDER, OLDER))
+                .hasToString("EditionChanges[good-neighbours 1.1.0 to good-neighbours 1.1.0: 0 changes]");
+        assertThat(changes(JSON.replace("\"value\": 2.5", "\"value\": 2")))
+                .hasToString("EditionChanges[good-neighbours 1.1.0 to good-neighbours 1.1.0: 1 change, major]");
     }
 
     @Test
