@@ -35,6 +35,7 @@ final class AssessmentRules {
 
     private final Node root;
     private final Recorded recorded;
+    private final Set<String> documents;
     private final DayRules days;
     /** Empty if it isn't known: then only what doesn't rest on it is checked. */
     private final Optional<Framework> framework;
@@ -79,6 +80,7 @@ final class AssessmentRules {
             Optional<Framework> framework,
             Function<Framework, FrameworkDigests> digests,
             Problems problems) {
+        this.documents = recorded.documents();
         this.root = root;
         this.recorded = recorded;
         this.days = days;
@@ -249,7 +251,7 @@ final class AssessmentRules {
 
     private void evidence(Node item) {
         references("theme", item.texts("themes"), recorded.themes());
-        references("document", text(item, "toldIn"), recorded.documents());
+        references("document", text(item, "toldIn"), documents);
         item.find("agreed").ifPresent(share -> ShareRules.check(share, problems));
         days.period(item);
         days.notAfterTheAssessment(item, "date");

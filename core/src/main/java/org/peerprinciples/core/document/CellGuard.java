@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>Guarded is what a program could take for a formula, and then run (CSV injection: OWASP's list of characters, and
  * their full-width forms, also behind blanks and characters that aren't seen), and what it could take for a date, a
- * time or a number, and then write in another way. What begins with apostrophes and would need the guard without them
+ * time, a number, a truth value or a failed formula, and then write in another way. Months and truth values are known in
+ * seven languages ({@link ForeignWords}); in others, ordinal numbers (1st May) and days of the week aren't. What begins with apostrophes and would need the guard without them
  * is guarded too, so that every text comes back as it was.
  */
 final class CellGuard {
@@ -22,9 +23,12 @@ final class CellGuard {
 
     private static final int LONGEST_NUMBER = 15;
 
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH = "(?:" + String.join("|", ForeignWords.MONTHS) + ")";
+    private static final String BETWEEN = "(?: de |[ ,./-]{0,2})";
+
+    /** In whatever language, such as #REF! or #BEZUG!; Calc numbers some of them. */
+    private static final Pattern ERROR =
+            Pattern.compile("#[\u00a1\u00bf]?[\\p{Lu}\\p{Nd}/_-]{2,30}[!?]|#N/[A-Z]|#NV|#GETTING_DATA|Err:[0-9]{3}");
 
     /** Numbers, editions, dates and times of all kinds; amounts of money, or in brackets, which count as negative; truth values. */
     private static final Pattern VALUE = Pattern.compile(
@@ -34,10 +38,11 @@ final class CellGuard {
                     + "|\\p{Sc} ?-?[\\p{Nd}.,]+|[\\p{Nd}.,]+ ?\\p{Sc}"
                     + "|\\p{Nd}{1,2}(?::\\p{Nd}{2}){0,2} ?[ap]m?"
                     + "|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}t[\\p{Nd}:.]+z?"
-                    + "|(?:\\p{Nd}{1,4}[ ,./-]{0,2})?" + MONTH + "[ ,./-]{0,2}\\p{Nd}{1,4}(?:[ ,./-]{1,2}\\p{Nd}{1,4})?"
-                    + "|\\p{Nd}{1,4}[ ,./-]{0,2}" + MONTH
-                    + "|true|false",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:\\p{Nd}{1,4}" + BETWEEN + ")?" + MONTH + BETWEEN
+                    + "\\p{Nd}{1,4}(?:(?: de |[ ,./-]{1,2})\\p{Nd}{1,4})?"
+                    + "|\\p{Nd}{1,4}" + BETWEEN + MONTH + "[.]?"
+                    + "|" + String.join("|", ForeignWords.TRUTH) + "|true|false",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SAFE_NUMBER = Pattern.compile("0|[1-9][0-9]{0," + (LONGEST_NUMBER - 1) + "}");
 
@@ -53,13 +58,19 @@ final class CellGuard {
         return !cell.isEmpty() && cell.charAt(0) == GUARD && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
+    /** Whether a cell holds what a program writes for a formula that it can't work out. */
+    static boolean isError(String cell) {
+        String bare = cell.strip();
+        return bare.length() <= LONGEST_VALUE && ERROR.matcher(bare).matches();
+    }
+
     private static boolean needsGuard(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == GUARD) {
             start++;
         }
         String bare = text.substring(start);
-        return isTakenForFormula(bare) || isTakenForValue(bare);
+        return isTakenForFormula(bare) || isTakenForValue(bare) || isError(bare);
     }
 
     private static boolean isTakenForFormula(String text) {
@@ -89,7 +100,8 @@ final class CellGuard {
     private static boolean isTakenForValue(String text) {
         String bare = text.strip();
         return bare.length() <= LONGEST_VALUE
-                && VALUE.matcher(bare).matches()
+                && VALUE.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+                        .matches()
                 && !SAFE_NUMBER.matcher(bare).matches();
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.peerprinciples.core.problem.Place;
-import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /**
@@ -19,7 +19,13 @@ import org.peerprinciples.core.problem.ProblemCode;
  */
 final class CellReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-./][a-z0-9]+)*");
+    private static final String ONE = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern ID = Pattern.compile(ONE);
+    private static final Pattern PART = Pattern.compile(ONE + "\\." + ONE);
+
+    /** What people write between names in a sentence. */
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+|\\s*[&+/]\\s*");
+
     /** Longer than any id may be: there is no telling what was meant. */
     private static final int LONGEST_ID = 400;
 
@@ -28,16 +34,14 @@ final class CellReader {
             Pattern.compile("-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?(?:[eE][+-]?[0-9]{1,9})?");
     private static final Map<String, Boolean> TRUTH = Map.of("yes", true, "true", true, "no", false, "false", false);
 
-    /** Truth values as programs in other languages write them. */
-    private static final Map<String, String> FOREIGN_TRUTH = Map.of(
-            "wahr", "yes", "vrai", "yes", "ja", "yes", "oui", "yes", "falsch", "no", "faux", "no", "nein", "no", "non",
-            "no");
-
     private final InputLimits limits;
+    private final Set<String> known;
     private final Problems problems;
 
-    CellReader(InputLimits limits, Problems problems) {
+    /** Reads the cells of a spreadsheet in which things have these ids. */
+    CellReader(InputLimits limits, Set<String> known, Problems problems) {
         this.limits = limits;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -48,16 +52,27 @@ final class CellReader {
         }
         String exact = CellGuard.restored(cell);
         String text = CellGuard.restored(cell.strip()).strip();
+        if (kind == CellKind.TEXT && CellGuard.isError(cell)) {
+            problems.add(
+                    ProblemCode.WRONG_TYPE,
+                    place,
+                    Problems.quote(cell.strip())
+                            + ", which a program writes where it took a text for a formula and couldn't work it out",
+                    "a text; an apostrophe in front of it keeps it one");
+            return Optional.of(new Node.Text(place, exact));
+        }
         // Ids and what is within JSON are each looked at by themselves.
-        if (kind != CellKind.JSON && kind != CellKind.IDS) {
+        if (kind != CellKind.JSON && kind != CellKind.IDS && kind != CellKind.NAMES) {
             checkLength(exact, place);
         }
         return Optional.of(
                 switch (kind) {
                     case TEXT -> new Node.Text(place, exact);
                     case WORD -> new Node.Text(place, text);
-                    case ID -> id(text, place);
-                    case IDS -> ids(text, place);
+                    case ID -> id(text, ID, place);
+                    case PART -> id(text, PART, place);
+                    case NAME -> names(text, place).get(0);
+                    case NAMES, IDS -> ids(kind, text, place);
                     case NUMBER -> number(text, place);
                     case TRUTH -> truth(text, place);
                     case DATE -> date(text, place);
@@ -75,33 +90,58 @@ final class CellReader {
         }
     }
 
-    private Node id(String text, Place place) {
-        if (text.length() > LONGEST_ID) {
+    private Node id(String text, Pattern form, Place place) {
+        String right = rightId(text);
+        if (right.equals(text) || !form.matcher(right).matches()) {
             return new Node.Text(place, text);
         }
-        // Programs set capitals at the start of a cell, and join hyphens into dashes.
-        String right = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\u2010-\u2015\u2212]+", "-");
-        if (ID.matcher(text).matches() || !ID.matcher(right).matches()) {
-            return new Node.Text(place, text);
-        }
+        malformed(text, right, place);
+        return new Node.Text(place, right);
+    }
+
+    private void malformed(String text, String right, Place place) {
         problems.addForm(
                 ProblemCode.MALFORMED_ID,
                 place,
                 text,
                 "lower-case letters and digits joined by single hyphens",
                 Optional.of(right));
-        return new Node.Text(place, right);
     }
 
-    private Node ids(String text, Place place) {
+    /** An id without capitals and dashes: programs set capitals at the start of a cell, and join hyphens. */
+    static String rightId(String cell) {
+        String text = CellGuard.restored(cell.strip()).strip();
+        return text.length() > LONGEST_ID
+                ? text
+                : text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\u2010-\u2015\u2212]+", "-");
+    }
+
+    private Node ids(CellKind kind, String text, Place place) {
         List<Node> ids = new ArrayList<>();
         for (String part : ID_SEPARATOR.split(text, -1)) {
             if (!part.isBlank()) {
                 checkLength(part, place);
-                ids.add(id(part.strip(), place));
+                ids.addAll(
+                        kind == CellKind.NAMES
+                                ? names(part.strip(), place)
+                                : List.of(new Node.Text(place, part.strip())));
             }
         }
-        return new Node.Arr(place, ids);
+        return new Node.Arr(place, ids, Optional.of("an id"));
+    }
+
+    /** What is named: put right only where the spreadsheet has it, since nothing else can have been meant for sure. */
+    private List<Node> names(String text, Place place) {
+        String right = rightId(text);
+        List<String> parts = text.length() > LONGEST_ID
+                ? List.of()
+                : AND.splitAsStream(text).map(CellReader::rightId).toList();
+        if (known.contains(text) || (!known.contains(right) && !known.containsAll(parts)) || parts.isEmpty()) {
+            return List.of(new Node.Text(place, text));
+        }
+        List<String> meant = known.contains(right) ? List.of(right) : parts;
+        malformed(text, String.join(", ", meant), place);
+        return meant.stream().<Node>map(id -> new Node.Text(place, id)).toList();
     }
 
     private Node number(String text, Place place) {
@@ -118,8 +158,7 @@ final class CellReader {
     private Node truth(String text, Place place) {
         String word = text.toLowerCase(Locale.ROOT);
         if (!TRUTH.containsKey(word)) {
-            problems.addForm(
-                    ProblemCode.WRONG_TYPE, place, text, "yes or no", Optional.ofNullable(FOREIGN_TRUTH.get(word)));
+            problems.addForm(ProblemCode.WRONG_TYPE, place, text, "yes or no", ForeignWords.truth(word));
         }
         return new Node.Word(place, String.valueOf(TRUTH.getOrDefault(word, true)));
     }
@@ -137,9 +176,7 @@ final class CellReader {
     private Node json(String text, Place place) {
         Problems within = new Problems();
         Optional<Node> value = new TreeParser(limits, within).parse(text.getBytes(StandardCharsets.UTF_8));
-        for (Problem problem : within.inOrder()) {
-            problems.add(problem.code(), place, problem.found(), problem.allowed());
-        }
+        problems.addWithin(place, within);
         return value.map(node -> placed(node, place, "")).orElseGet(() -> new Node.Obj(place, Map.of(), Map.of()));
     }
 

@@ -10,7 +10,8 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Problem;
 
 /**
- * Reads one format of documents: strictly, and with all problems at once. Each format has a reader of its own. Safe for
+ * Reads one format of documents: strictly, and with all problems at once; of more than a thousand the
+ * first thousand, and a last one that says how many more there are. Each format has a reader of its own. Safe for
  * use by many threads.
  *
  * @param <T> what a document is read into
@@ -94,7 +95,8 @@ public abstract sealed class DocumentReader<T>
      * Finds the problems of a document.
      *
      * @param document the document in UTF-8
-     * @return all problems, in the order in which they stand in the document; none if it can be read
+     * @return all problems, in the order in which they stand in the document; none if it can be read; of more than a
+     *     thousand the first thousand, and how many more there are
      */
     public List<Problem> problems(byte[] document) {
         return format.problems(parser(limits), document, this::check);

@@ -53,11 +53,12 @@ import org.peerprinciples.core.problem.Problem;
  * <h2>Reading</h2>
  *
  * <p>UTF-8 with or without a byte order mark; commas, semicolons or tabs between cells, found out from the file; any
- * line ends; blank rows and columns that a program has added. It is strict, and reports all problems at once, each with
- * its row and column. What spreadsheet programs are known to make of values, such as {@code 1,5} of 1.5,
- * {@code 01.06.2025} of a day or {@code Welcome} of an id, is a problem with the right form as a hint. Beside the limits
- * that every reader has, a row may have 16,384 cells, and a file two million that aren't blank or stand before one that
- * isn't.
+ * line ends; blank rows; blank columns at the end and inside tables, but not before the first. It is strict, and reports
+ * all problems at once, each with its row and column. What spreadsheet programs are known to make of values, such as {@code 1,5} of 1.5,
+ * {@code 01.06.2025} of a day or {@code Welcome} of an id, is a problem with the right form as a hint. So is what they
+ * write where they took a text for a formula, such as {@code #NAME?}; a text that is meant so has an apostrophe in front.
+ * Beside the limits that every reader has, a row may have 16,384 cells, and a file two million that aren't blank or stand
+ * before one that isn't, and 20,000 rows that aren't blank.
  *
  * <h2>Writing</h2>
  *
@@ -65,7 +66,9 @@ import org.peerprinciples.core.problem.Problem;
  * cells in quotation marks where RFC 4180 wants them. The same framework gives the same bytes. A cell that a program
  * could take for a formula (it begins with an equals, plus, minus or at sign, also full-width ones, also behind blanks)
  * or for a date, a time or a number that it would write in another way, such as {@code 2025-06-01}, {@code 1.0.0} or
- * {@code 2.5}, is written with an apostrophe in front, which reading takes off again. A program has to be told that the
+ * {@code 2.5}, or for a truth value or an error, is written with an apostrophe in front, which reading takes off again.
+ * Months and truth values are known in English, German, French, Spanish, Italian, Dutch and Welsh; ordinal numbers
+ * ({@code 1st May}), days of the week and other languages aren't guarded. A program has to be told that the
  * file has commas where it doesn't expect them: otherwise it breaks the texts at other places, and the guard doesn't hold
  * there. Excel cuts cells off at 32,767 characters; only a tailoring's change that adds a large principle comes near it.
  *

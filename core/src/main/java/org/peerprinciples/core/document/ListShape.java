@@ -22,25 +22,32 @@ record ListShape(Shape item, int fewest, int most, boolean distinct) implements 
             return;
         }
         checkSize(list, problems);
-        list.values().forEach(value -> item.check(value, problems));
+        // What stands beyond the greatest length is one problem, however much of it there is.
+        list.values().stream().limit(most).forEach(value -> item.check(value, problems));
         if (distinct) {
             checkDistinct(list, problems);
         }
     }
 
-    private void checkSize(Node.Arr list, Problems problems) {
-        int size = list.values().size();
+    private void checkSize(Node.Arr nodes, Problems problems) {
+        int size = nodes.values().size();
         if (size < fewest && size == 0) {
-            problems.add(ProblemCode.EMPTY, list.place(), "an empty list", "a list of " + fewest + " or more");
-        } else if (size < fewest || size > most) {
+            boolean inSheet = nodes.wanted().isPresent();
             problems.add(
-                    ProblemCode.OUT_OF_RANGE, list.place(), "a list of " + size, "a list of " + fewest + " to " + most);
+                    ProblemCode.EMPTY,
+                    nodes.place(),
+                    inSheet ? "nothing" : "an empty list",
+                    nodes.wanted().orElse("a list of " + fewest + " or more"));
+        } else if (size < fewest || size > most) {
+            // In a spreadsheet there are rows and cells, and nobody sees a list.
+            String list = nodes.wanted().isPresent() ? "" : "a list of ";
+            problems.add(ProblemCode.OUT_OF_RANGE, nodes.place(), list + size, list + fewest + " to " + most);
         }
     }
 
-    private static void checkDistinct(Node.Arr list, Problems problems) {
+    private void checkDistinct(Node.Arr list, Problems problems) {
         Set<String> seen = new HashSet<>();
-        for (Node value : list.values()) {
+        for (Node value : list.values().subList(0, Math.min(most, list.values().size()))) {
             if (value instanceof Node.Text text && !seen.add(text.value())) {
                 problems.add(
                         ProblemCode.DUPLICATE_ENTRY,

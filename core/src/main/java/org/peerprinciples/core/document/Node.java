@@ -51,8 +51,18 @@ sealed interface Node {
         }
     }
 
-    /** A list. */
-    record Arr(Place place, List<Node> values) implements Node {
+    /**
+     * A list.
+     *
+     * @param place where it stands
+     * @param values its items
+     * @param wanted in a spreadsheet, what is allowed where it is empty, for people who see cells and no lists
+     */
+    record Arr(Place place, List<Node> values, Optional<String> wanted) implements Node {
+        Arr(Place place, List<Node> values) {
+            this(place, values, Optional.empty());
+        }
+
         @Override
         public String type() {
             return "a list";

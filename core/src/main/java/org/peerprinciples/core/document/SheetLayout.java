@@ -4,7 +4,10 @@ import static org.peerprinciples.core.document.CellKind.DATE;
 import static org.peerprinciples.core.document.CellKind.ID;
 import static org.peerprinciples.core.document.CellKind.IDS;
 import static org.peerprinciples.core.document.CellKind.JSON;
+import static org.peerprinciples.core.document.CellKind.NAME;
+import static org.peerprinciples.core.document.CellKind.NAMES;
 import static org.peerprinciples.core.document.CellKind.NUMBER;
+import static org.peerprinciples.core.document.CellKind.PART;
 import static org.peerprinciples.core.document.CellKind.TEXT;
 import static org.peerprinciples.core.document.CellKind.TRUTH;
 import static org.peerprinciples.core.document.CellKind.WORD;
@@ -108,7 +111,7 @@ final class SheetLayout {
                         one("id", "id", ID),
                         one("name", "name", TEXT),
                         one("meaning", "meaning", TEXT),
-                        one("sides", "sides", IDS)));
+                        one("sides", "sides", NAMES)));
         columns.put(
                 LEVELS,
                 List.of(
@@ -123,7 +126,7 @@ final class SheetLayout {
                         one("kind", "kind", WORD),
                         one("question", "question", TEXT),
                         one("explanation", "explanation", TEXT),
-                        one("sources", "sources", IDS)));
+                        one("sources", "sources", NAMES)));
         columns.put(
                 PRINCIPLES,
                 List.of(
@@ -132,7 +135,7 @@ final class SheetLayout {
                         one("meaning", "meaning", TEXT),
                         one("weight", "weight", NUMBER),
                         one("effective from", "effectiveFrom", NUMBER)));
-        columns.put(IDEAS, List.of(one("id", "id", ID), one("text", "text", TEXT)));
+        columns.put(IDEAS, List.of(one("id", "id", PART), one("text", "text", TEXT)));
         columns.put(CRITERIA, List.of());
         columns.put(
                 "examples",
@@ -140,8 +143,8 @@ final class SheetLayout {
                         one("id", "id", ID),
                         one("name", "name", TEXT),
                         one("description", "description", TEXT),
-                        one("principles", "principles", IDS),
-                        one("sources", "sources", IDS)));
+                        one("principles", "principles", NAMES),
+                        one("sources", "sources", NAMES)));
         columns.put(
                 "tailorings",
                 List.of(
@@ -159,24 +162,24 @@ final class SheetLayout {
 
     private static List<SheetColumn> criteria(List<String> levels) {
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(one("id", "id", ID));
+        columns.add(one("id", "id", PART));
         columns.add(one("question", "question", TEXT));
         columns.add(one("good", "good", TEXT));
         levels.forEach(level -> columns.add(SheetColumn.forLevel(DESCRIPTOR, level, "descriptors", "text", TEXT)));
         columns.add(many("could show", "couldShow", TEXT));
-        columns.add(one("roles", "roles", IDS));
+        columns.add(one("roles", "roles", NAMES));
         columns.add(one("weight", "weight", NUMBER));
-        columns.add(one("floor", "critical/floor", ID));
+        columns.add(one("floor", "critical/floor", NAME));
         columns.add(one("floor reason", "critical/reason", TEXT));
         columns.add(one("not applicable", "notApplicable", TEXT));
         for (String level : levels) {
             columns.add(SheetColumn.forLevel(STEP, level, "steps", "text", TEXT));
             columns.add(SheetColumn.forLevel(EFFORT, level, "steps", "effort", NUMBER));
-            columns.add(SheetColumn.forLevel(OWNER, level, "steps", "owner", ID));
+            columns.add(SheetColumn.forLevel(OWNER, level, "steps", "owner", NAME));
         }
-        columns.add(one("examples", "examples", IDS));
-        columns.add(one("covers", "covers", IDS));
-        columns.add(one("sources", "sources", IDS));
+        columns.add(one("examples", "examples", NAMES));
+        columns.add(one("covers", "covers", NAMES));
+        columns.add(one("sources", "sources", NAMES));
         columns.add(one("replaces", "replaces", IDS));
         return columns;
     }

@@ -5,9 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,9 @@ final class SheetParser {
     /** Far above what honest documents need, and little enough to hold. */
     private static final int MOST_CELLS = 2_000_000;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** As much again: a row becomes a tree, with a place for everything that could stand in it. */
+    static final int MOST_ROWS = 20_000;
+
     private static final Place WHOLE = Place.ofCell("", 0, 0);
 
     private final InputLimits limits;
@@ -44,20 +43,7 @@ final class SheetParser {
                     "at most " + limits.longestDocument() + " bytes");
             return Optional.empty();
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(csv))
-                    .toString();
-            return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problems.add(
-                    ProblemCode.SYNTAX,
-                    WHOLE,
-                    "bytes that are not UTF-8",
-                    "CSV in UTF-8, which spreadsheet programs offer when saving ('CSV UTF-8' in Excel)");
-            return Optional.empty();
-        }
+        return SheetText.of(csv, problems).flatMap(this::parse);
     }
 
     private Optional<List<SheetRow>> parse(String text) {
@@ -80,12 +66,13 @@ final class SheetParser {
                 number++;
                 SheetRow row = new SheetRow(number, filled(csvRecord.getFields()));
                 cells += row.cells().size();
-                if (cells > MOST_CELLS) {
+                if (cells > MOST_CELLS || rows.size() > MOST_ROWS) {
+                    String most = rows.size() > MOST_ROWS ? MOST_ROWS + " rows" : MOST_CELLS + " cells";
                     problems.add(
                             ProblemCode.DOCUMENT_TOO_LONG,
                             Place.ofCell("", number, 0),
-                            "more than " + MOST_CELLS + " cells",
-                            "at most " + MOST_CELLS + " cells");
+                            "more than " + most,
+                            "at most " + most);
                     return Optional.empty();
                 }
                 boolean isHint = number == 1 && SheetSeparator.isNamedBy(row.cell(0));

@@ -15,6 +15,15 @@ record SheetRow(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** The column of the first cell that isn't blank, from 0. */
+    int firstFilled() {
+        int at = 0;
+        while (at < cells.size() - 1 && !isFilled(at)) {
+            at++;
+        }
+        return at;
+    }
+
     boolean isFilled(int column) {
         return !cell(column).isBlank();
     }

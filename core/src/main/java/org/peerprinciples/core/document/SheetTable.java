@@ -37,7 +37,12 @@ final class SheetTable {
     }
 
     static String heading(String cell) {
-        return CellGuard.restored(cell).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return asWritten(cell).toLowerCase(Locale.ROOT);
+    }
+
+    /** A heading for people, in the capitals that it has. */
+    static String asWritten(String cell) {
+        return CellGuard.restored(cell).strip().replaceAll("\\s+", " ");
     }
 
     private void findColumns() {
@@ -53,7 +58,7 @@ final class SheetTable {
                 problems.add(
                         ProblemCode.DUPLICATE_FIELD,
                         section.place(heading, section.rows().get(0), at),
-                        Problems.quote(heading) + " again",
+                        Problems.quote(asWritten(section.rows().get(0).cell(at))) + " again",
                         "each heading once");
             } else {
                 positions.computeIfAbsent(column, any -> new ArrayList<>()).add(at);
@@ -67,7 +72,7 @@ final class SheetTable {
             problems.addName(
                     ProblemCode.UNKNOWN_FIELD,
                     Place.ofCell(section.name(), section.rows().get(0).number(), at + 1),
-                    heading,
+                    asWritten(section.rows().get(0).cell(at)),
                     "one of the headings " + Problems.oneOf(known),
                     known);
         }
@@ -122,7 +127,7 @@ final class SheetTable {
     }
 
     /** What one row says about each level, in the order of the layout. */
-    List<CellTree> entries(String list, SheetRow row) {
+    Map<String, CellTree> entries(String list, SheetRow row) {
         Map<String, CellTree> entries = new LinkedHashMap<>();
         for (SheetColumn column : layout) {
             column.entry().filter(entry -> entry.list().equals(list)).ifPresent(entry -> {
@@ -137,7 +142,7 @@ final class SheetTable {
                                 }));
             });
         }
-        return List.copyOf(entries.values());
+        return entries;
     }
 
     /** Where a column's cell in a row stands; where there is no such column, the row of headings. */

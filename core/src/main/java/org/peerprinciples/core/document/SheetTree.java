@@ -2,6 +2,7 @@ package org.peerprinciples.core.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SheetTree {
 
     private SheetTree(Map<String, SheetSection> sections, InputLimits limits, Problems problems) {
         this.sections = sections;
-        this.reader = new CellReader(limits, problems);
+        this.reader = new CellReader(limits, ids(sections), problems);
         this.problems = problems;
     }
 
@@ -40,6 +41,19 @@ final class SheetTree {
         Map<String, SheetSection> sections =
                 rows.map(found -> SheetSection.in(found, problems)).orElse(Map.of());
         return sections.isEmpty() ? Optional.empty() : Optional.of(new SheetTree(sections, limits, problems).tree());
+    }
+
+    /** The ids of all things in the spreadsheet, in the form that they should have. */
+    private static Set<String> ids(Map<String, SheetSection> sections) {
+        Set<String> ids = new HashSet<>();
+        for (SheetSection section : sections.values()) {
+            int at = SheetTable.headings(section).indexOf("id");
+            section.rows().stream()
+                    .skip(1)
+                    .filter(row -> at >= 0 && row.isFilled(at))
+                    .forEach(row -> ids.add(CellReader.rightId(row.cell(at))));
+        }
+        return ids;
     }
 
     private Node tree() {
@@ -76,7 +90,10 @@ final class SheetTree {
     }
 
     private static Node.Arr list(SheetSection section, List<? extends Node> things) {
-        return new Node.Arr(Place.ofCell(section.name(), section.start().number(), 1), List.copyOf(things));
+        return new Node.Arr(
+                Place.ofCell(section.name(), section.start().number(), 1),
+                List.copyOf(things),
+                Optional.of("rows below the headings"));
     }
 
     /** The rows of the first section: a name each, and beside it what it is. */
@@ -102,9 +119,18 @@ final class SheetTree {
         String name = SheetTable.heading(row.cell(0));
         Place place = Place.ofCell(section.name(), row.number(), 1);
         if (!names.contains(name)) {
-            problems.addName(ProblemCode.UNKNOWN_FIELD, place, name, "one of " + Problems.oneOf(names), names);
+            problems.addName(
+                    ProblemCode.UNKNOWN_FIELD,
+                    place,
+                    SheetTable.asWritten(row.cell(0)),
+                    "one of " + Problems.oneOf(names),
+                    names);
         } else if (given.putIfAbsent(name, row) != null) {
-            problems.add(ProblemCode.DUPLICATE_FIELD, place, Problems.quote(name) + " again", "each row once");
+            problems.add(
+                    ProblemCode.DUPLICATE_FIELD,
+                    place,
+                    Problems.quote(SheetTable.asWritten(row.cell(0))) + " again",
+                    "each row once");
         }
         if (row.cells().size() > 2) {
             problems.add(
@@ -125,7 +151,8 @@ final class SheetTree {
         Map<String, List<Node>> criteria = new LinkedHashMap<>();
         find(SheetLayout.CRITERIA).ifPresent(section -> {
             SheetTable table = table(section, levels(section));
-            table.things().forEach(row -> byPrinciple(criterion(table, row), criteria));
+            List<String> scale = scale();
+            table.things().forEach(row -> byPrinciple(criterion(table, row, scale), criteria));
         });
         find(SheetLayout.PRINCIPLES).ifPresent(section -> {
             SheetTable table = table(section, List.of());
@@ -161,7 +188,10 @@ final class SheetTree {
         fields.put(
                 "criteria",
                 asked == null
-                        ? new Node.Arr(none, List.of())
+                        ? new Node.Arr(
+                                none,
+                                List.of(),
+                                Optional.of("a row under [criteria] whose id begins with " + Problems.quote(id + ".")))
                         : new Node.Arr(asked.get(0).place(), asked));
         return new Node.Obj(principle.place(), fields, principle.names());
     }
@@ -173,12 +203,13 @@ final class SheetTree {
                 shape.check(part, problems);
                 Optional<Node.Text> id = part.findText("id").filter(any -> !principle.isEmpty());
                 if (id.isPresent() && known.isPresent()) {
-                    problems.addName(
+                    String own = id.get().value().substring(principle.length());
+                    problems.addForm(
                             ProblemCode.UNKNOWN_REFERENCE,
                             id.get().place(),
-                            principle,
+                            principle + own,
                             "an id that begins with that of a principle: " + Problems.oneOf(known.get()),
-                            known.get());
+                            problems.nearest(principle, known.get()).map(near -> near + own));
                 }
             }
         });
@@ -191,14 +222,17 @@ final class SheetTree {
                 .toList();
     }
 
+    private List<String> scale() {
+        return root.node().find("scale").map(scale -> scale.items("levels")).orElse(List.of()).stream()
+                .flatMap(level -> level.findText("id").stream())
+                .map(Node.Text::value)
+                .distinct()
+                .toList();
+    }
+
     /** The levels of the scale, and after them those that only headings name. */
     private List<String> levels(SheetSection criteria) {
-        Set<String> levels = new LinkedHashSet<>();
-        root.node()
-                .find("scale")
-                .ifPresent(scale -> scale.items("levels").stream()
-                        .flatMap(level -> level.findText("id").stream())
-                        .forEach(id -> levels.add(id.value())));
+        Set<String> levels = new LinkedHashSet<>(scale());
         for (String heading : SheetTable.headings(criteria)) {
             Stream.of(SheetLayout.DESCRIPTOR, SheetLayout.STEP, SheetLayout.EFFORT, SheetLayout.OWNER)
                     .filter(prefix -> heading.startsWith(prefix) && heading.length() > prefix.length())
@@ -207,16 +241,19 @@ final class SheetTree {
         return List.copyOf(levels);
     }
 
-    private static Node criterion(SheetTable table, SheetRow row) {
+    private Node criterion(SheetTable table, SheetRow row, List<String> scale) {
         Node.Obj criterion = table.thing(row);
         Map<String, Node> fields = new LinkedHashMap<>(criterion.fields());
-        List<CellTree> descriptors = table.entries("descriptors", row);
-        Place gap = descriptors.stream()
+        Map<String, CellTree> descriptors = table.entries("descriptors", row);
+        scale.forEach(level -> described(level, descriptors));
+        Place gap = descriptors.values().stream()
                 .filter(CellTree::isEmpty)
                 .findFirst()
                 .map(CellTree::place)
                 .orElse(criterion.place());
-        fields.put("descriptors", new Node.Arr(gap, nodes(descriptors)));
+        fields.put(
+                "descriptors",
+                new Node.Arr(gap, nodes(descriptors), Optional.of("a filled cell under 'level: ...' for each level")));
         List<Node> steps = nodes(table.entries("steps", row));
         if (!steps.isEmpty()) {
             fields.put("steps", new Node.Arr(steps.get(0).place(), steps));
@@ -224,8 +261,18 @@ final class SheetTree {
         return new Node.Obj(criterion.place(), fields, criterion.names());
     }
 
-    private static List<Node> nodes(List<CellTree> entries) {
-        return entries.stream()
+    /** An empty cell is one problem, told where it is; something stands in for it, so that it isn't told again. */
+    private void described(String level, Map<String, CellTree> descriptors) {
+        CellTree entry = descriptors.get(level);
+        if (entry != null && entry.isEmpty() && entry.place().column() > 0) {
+            problems.add(ProblemCode.MISSING_FIELD, entry.place(), "an empty cell", "what this level looks like here");
+            entry.put("level", new Node.Text(entry.place(), level));
+            entry.put("text", new Node.Text(entry.place(), level));
+        }
+    }
+
+    private static List<Node> nodes(Map<String, CellTree> entries) {
+        return entries.values().stream()
                 .filter(entry -> !entry.isEmpty())
                 .<Node>map(CellTree::node)
                 .toList();

@@ -149,7 +149,7 @@ final class SheetWriter {
 
     private static String cell(CellKind kind, JsonNode value) {
         return switch (kind) {
-            case IDS -> items(value).stream().map(JsonNode::asText).collect(Collectors.joining(", "));
+            case IDS, NAMES -> items(value).stream().map(JsonNode::asText).collect(Collectors.joining(", "));
             case NUMBER -> value.decimalValue().toPlainString();
             case TRUTH -> value.asBoolean() ? "yes" : "no";
             case JSON -> Mapper.inOneLine(value);

@@ -66,7 +66,9 @@ public enum ProblemCode {
     /** Content that isn't what it was when its digest was recorded. */
     DIGEST_DIFFERS,
     /** An edition whose number says less than what changed since the edition before it. */
-    EDITION_UNDERSTATES;
+    EDITION_UNDERSTATES,
+    /** More problems than a reader lists: the first thousand are told, and after them how many more there are. */
+    TOO_MANY_PROBLEMS;
 
     /** {@return the code as written, such as {@code unknown-field}} */
     @JsonValue

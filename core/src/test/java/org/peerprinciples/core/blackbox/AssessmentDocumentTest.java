@@ -237,7 +237,7 @@ class AssessmentDocumentTest {
                     .singleElement()
                     .satisfies(problem -> {
                         assertThat(problem.place().pointer()).isEqualTo("/framework/id");
-                        assertThat(problem.allowed()).endsWith("known here: nothing");
+                        assertThat(problem.allowed()).endsWith("known here: there is none");
                     });
         }
 

@@ -39,6 +39,30 @@ class ProblemsTest {
     }
 
     @Test
+    void ofTooManyTheFirstThousandAreListedInOrderAndTheRestCounted() {
+        Problems problems = new Problems();
+        for (int line = 1_500; line > 0; line--) {
+            problems.add(ProblemCode.EMPTY, Place.of("/a", line, 1), "", "");
+            problems.add(ProblemCode.EMPTY, Place.of("/a", line, 1), "", "");
+        }
+
+        List<Problem> told = problems.inOrder();
+
+        assertThat(told).hasSize(1_001).extracting(Problem::place).isSorted();
+        assertThat(told.get(999).place().line()).isEqualTo(1_000);
+        assertThat(told.get(1_000).code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
+        assertThat(told.get(1_000).found()).isEqualTo("up to 500 more problems that aren't listed");
+    }
+
+    @Test
+    void aThousandAreAllListed() {
+        Problems problems = new Problems();
+        IntStream.range(0, 1_000).forEach(line -> problems.add(ProblemCode.EMPTY, Place.of("/a", line, 1), "", ""));
+
+        assertThat(problems.inOrder()).hasSize(1_000).extracting(Problem::code).containsOnly(ProblemCode.EMPTY);
+    }
+
+    @Test
     void aQuoteIsCutAndCleaned() {
         assertThat(Problems.quote("a\nb\u0085\u202e\u2028")).isEqualTo("'a?b???'");
         assertThat(Problems.quote("x".repeat(80))).isEqualTo("'" + "x".repeat(80) + "'");
@@ -47,7 +71,7 @@ class ProblemsTest {
 
     @Test
     void aListOfNamesIsCutAfterTwelve() {
-        assertThat(Problems.oneOf(List.of())).isEqualTo("nothing");
+        assertThat(Problems.oneOf(List.of())).isEqualTo("there is none");
         assertThat(Problems.oneOf(names(2))).isEqualTo("n0, n1");
         assertThat(Problems.oneOf(names(12))).endsWith("n11");
         assertThat(Problems.oneOf(names(13))).endsWith("n11, ... (13)");

@@ -49,7 +49,8 @@ class SchemaSpecificationTest {
             // id twice in one list, but not the same thing named by two objects.
             case EMPTY, OUT_OF_RANGE, DUPLICATE_ENTRY -> Seen.BY_SCHEMA_IN_ONE_PLACE;
             // Of the text, before there are values.
-            case SYNTAX, DOCUMENT_TOO_LONG, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, DUPLICATE_FIELD -> Seen.BY_READER;
+            case SYNTAX, DOCUMENT_TOO_LONG, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, DUPLICATE_FIELD, TOO_MANY_PROBLEMS ->
+                Seen.BY_READER;
             // Between values that stand apart, or between documents.
             case DUPLICATE_ID,
                     UNKNOWN_REFERENCE,
