@@ -11,10 +11,10 @@
  * <p>Frameworks and documents come from {@code core.catalog} and {@code core.document}; what results goes wherever
  * frameworks and assessments go.
  *
- * <p>Enter at {@code TailoredFramework},
- * {@code TranslatedFramework},
- * {@code EditionChanges} and
- * {@code AssessmentCarrier}.
+ * <p>Enter at {@link org.peerprinciples.core.edition.TailoredFramework},
+ * {@link org.peerprinciples.core.edition.TranslatedFramework},
+ * {@link org.peerprinciples.core.edition.EditionChanges} and
+ * {@link org.peerprinciples.core.edition.AssessmentCarrier}.
  */
 @NullMarked
 package org.peerprinciples.core.edition;
