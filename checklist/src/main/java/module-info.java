@@ -15,8 +15,6 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.scoring;
 
-    opens org.peerprinciples.checklist.crosswalk to
-            com.fasterxml.jackson.databind;
     opens org.peerprinciples.checklist.evaluation to
             com.fasterxml.jackson.databind;
 }

@@ -50,7 +50,7 @@ final class ChangeWords {
         return framework.findPrinciple(id).map(Principle::name).orElse(id.value());
     }
 
-    private String question(CriterionId id) {
+    String question(CriterionId id) {
         return framework
                 .findCriterion(id)
                 .map(criterion -> quoted(criterion.question()))

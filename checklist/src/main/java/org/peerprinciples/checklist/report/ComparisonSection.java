@@ -12,7 +12,6 @@ import org.peerprinciples.checklist.evaluation.TailoringEffect;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.Tailoring;
-import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
 
@@ -24,11 +23,13 @@ final class ComparisonSection {
     private final Framework framework;
     private final Evaluation evaluation;
     private final boolean whole;
+    private final ChangeWords words;
 
     ComparisonSection(Framework framework, Evaluation evaluation, boolean whole) {
         this.framework = framework;
         this.evaluation = evaluation;
         this.whole = whole;
+        this.words = new ChangeWords(framework);
     }
 
     Report.Section section() {
@@ -119,7 +120,6 @@ final class ComparisonSection {
     }
 
     private Block.Bullets changes(Tailoring tailoring) {
-        ChangeWords words = new ChangeWords(framework);
         return new Block.Bullets(List.of(new Block.Item(
                 tailoring.name() + ", edition " + tailoring.edition() + ", changes " + tailoring.base() + ". Made by: "
                         + tailoring.madeBy() + ". Made with: " + tailoring.madeWith(),
@@ -179,18 +179,12 @@ final class ComparisonSection {
         return framework.findPrinciple(id).map(Principle::name).orElse(id + " (left out)");
     }
 
-    private String question(CriterionId id) {
-        return framework
-                .findCriterion(id)
-                .map(criterion -> "\u201c" + criterion.question() + "\u201d")
-                .orElse(id.value());
-    }
-
     private String floor(Comparison.FloorChange change, Comparison comparison) {
         boolean isHere = framework.hasCriterion(change.criterion());
         return isHere
-                ? "Every side needs at least, on " + question(change.criterion()) + ": " + floor(change.tailored())
-                        + " here, " + floor(change.base()) + " under " + comparison.base() + "."
+                ? "Every side needs at least, on " + words.question(change.criterion()) + ": "
+                        + floor(change.tailored()) + " here, " + floor(change.base()) + " under " + comparison.base()
+                        + "."
                 : "Left out was " + change.criterion() + ", on which every side needs at least " + floor(change.base())
                         + " under " + comparison.base() + ".";
     }

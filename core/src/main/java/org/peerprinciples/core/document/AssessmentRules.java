@@ -200,7 +200,7 @@ final class AssessmentRules {
     }
 
     private void digests(Framework answered) {
-        LookedUp.sameDigest(root, "framework", answered, digests, problems);
+        LookedUp.isOtherContent(root, "framework", answered, digests, problems);
         Optional<Node> pins = root.find("criterionDigests");
         if (pins.isPresent() && pins.get() instanceof Node.Obj criterionPins) {
             FrameworkDigests actual = digests.apply(answered);

@@ -35,32 +35,37 @@ final class LookedUp {
         return parsed(ref).flatMap(frameworks::find);
     }
 
-    /** Adds a problem if a reference records another digest than the framework has; one that is none has its own. */
-    static void sameDigest(
+    /**
+     * Adds a problem if a reference records another digest than the framework has; one that is none has its own. Whether it
+     * did.
+     */
+    static boolean isOtherContent(
             Node root,
             String field,
             Framework framework,
             Function<Framework, FrameworkDigests> digests,
             Problems problems) {
-        root.find(field)
-                .flatMap(ref -> ref.findText("digest"))
-                .filter(Shape.digest()::fits)
-                .ifPresent(recorded -> {
-                    Digest here = digests.apply(framework).framework();
-                    if (!recorded.value().equals(here.value())) {
-                        problems.add(
-                                ProblemCode.DIGEST_DIFFERS,
-                                recorded.place(),
-                                Problems.quote(recorded.value()),
-                                "the digest of " + framework.ref() + " here, " + here);
-                    }
-                });
+        Optional<Node.Text> recorded =
+                root.find(field).flatMap(ref -> ref.findText("digest")).filter(Shape.digest()::fits);
+        if (recorded.isEmpty()) {
+            return false;
+        }
+        Digest here = digests.apply(framework).framework();
+        boolean differs = !recorded.get().value().equals(here.value());
+        if (differs) {
+            problems.add(
+                    ProblemCode.DIGEST_DIFFERS,
+                    recorded.get().place(),
+                    Problems.quote(recorded.get().value()),
+                    "the digest of " + framework.ref() + " here, " + here);
+        }
+        return differs;
     }
 
     /** The framework named in a field, with what was recorded of its content compared. */
     static Optional<Framework> unchanged(Node root, String field, FrameworkLookup frameworks, Problems problems) {
         Optional<Framework> found = framework(root, field, frameworks, problems);
-        found.ifPresent(framework -> sameDigest(root, field, framework, FrameworkDigests::of, problems));
+        found.ifPresent(framework -> isOtherContent(root, field, framework, FrameworkDigests::of, problems));
         return found;
     }
 

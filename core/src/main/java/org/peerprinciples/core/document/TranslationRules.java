@@ -43,11 +43,11 @@ final class TranslationRules {
         reviewedByAndOnlyThen(root, problems);
         List<Node.Text> translated = FrameworkRules.texts(root.items("texts"), "text");
         FrameworkRules.distinct(translated, "one wording for each text", problems);
-        LookedUp.unchanged(root, "framework", frameworks, problems).ifPresent(framework -> {
+        LookedUp.framework(root, "framework", frameworks, problems).ifPresent(framework -> {
             Set<String> valid =
                     LookedUp.names(FrameworkTexts.of(framework).all().keySet());
             TextReferences.check(translated, valid, problems);
-            if (isChanged(root, framework)) {
+            if (LookedUp.isOtherContent(root, "framework", framework, FrameworkDigests::of, problems)) {
                 staleTexts(root, framework, problems);
             }
             root.findText("language")
@@ -59,16 +59,6 @@ final class TranslationRules {
                             Problems.quote(tag.value()),
                             "another language than the framework's"));
         });
-    }
-
-    /** Whether the content that was pinned isn't the content here. */
-    private static boolean isChanged(Node root, Framework framework) {
-        return root.find("framework")
-                .flatMap(ref -> ref.findText("digest"))
-                .filter(Shape.digest()::fits)
-                .filter(pin -> !pin.value()
-                        .equals(FrameworkDigests.of(framework).framework().value()))
-                .isPresent();
     }
 
     /** The texts behind a digest that differs, as far as the translation records what it translated. */

@@ -2,10 +2,12 @@ package org.peerprinciples.core.edition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkTexts;
@@ -31,8 +33,8 @@ public final class TranslatedFramework {
     private final Framework original;
     private final Translation translation;
     private final Framework framework;
-    private final List<TextId> missing = new ArrayList<>();
-    private final List<TextId> stale = new ArrayList<>();
+    private final Set<TextId> missing = new LinkedHashSet<>();
+    private final Set<TextId> stale = new LinkedHashSet<>();
     private final List<TextId> surplus = new ArrayList<>();
     private final Map<TextId, String> wordings = new LinkedHashMap<>();
 
@@ -63,7 +65,7 @@ public final class TranslatedFramework {
                         translation.madeBy(),
                         translation.reviewedBy(),
                         translation.note(),
-                        FrameworkTexts.of(original).all().keySet().stream()
+                        texts.keySet().stream()
                                 .filter(id -> !wordings.containsKey(id))
                                 .toList()))
                 .build();
@@ -173,10 +175,13 @@ public final class TranslatedFramework {
      */
     public String language(TextId text) {
         Objects.requireNonNull(text, "text");
-        if (FrameworkTexts.of(original).find(text).isEmpty()) {
+        if (wordings.containsKey(text)) {
+            return translation.language();
+        }
+        if (!missing.contains(text) && !stale.contains(text)) {
             throw new IllegalArgumentException("text must be one of " + original.ref() + ", but was '" + text + "'");
         }
-        return wordings.containsKey(text) ? translation.language() : original.language();
+        return original.language();
     }
 
     /** {@return the framework, the language, and how much of it is translated, such as {@code 570 of 570 texts}} */
