@@ -10,6 +10,7 @@ module org.peerprinciples.checklist {
 
     exports org.peerprinciples.checklist;
     exports org.peerprinciples.checklist.crosswalk;
+    exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;
     exports org.peerprinciples.checklist.finding;
     exports org.peerprinciples.checklist.report;

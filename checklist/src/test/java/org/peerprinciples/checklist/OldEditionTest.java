@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -79,7 +79,7 @@ class OldEditionTest {
 
     private byte[] evaluate(FrameworkCatalog catalog) {
         Assessment assessment = AssessmentJson.using(catalog).read(stored);
-        return EvaluationJson.write(
-                Checklist.of(catalog.get(assessment.framework())).evaluate(assessment));
+        return Evaluation.json()
+                .write(Checklist.of(catalog.get(assessment.framework())).evaluate(assessment));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.assessment.Assessment;
@@ -39,7 +38,7 @@ public final class EvaluateSamples {
             Framework framework = catalog.get(assessment.framework());
             Evaluation evaluation = Checklist.of(framework).evaluate(assessment);
             out.println(ReportExporters.text().export(Report.brief(framework, evaluation)));
-            EvaluationJson.write(evaluation, folder.resolve(name + ".json"));
+            Evaluation.json().write(evaluation, folder.resolve(name + ".json"));
             Files.writeString(
                     folder.resolve(name + ".md"), ReportExporters.markdown().export(Report.of(framework, evaluation)));
         }

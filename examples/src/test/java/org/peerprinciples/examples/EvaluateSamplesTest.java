@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.framework.Framework;
@@ -96,7 +96,8 @@ class EvaluateSamplesTest {
                         .flatMap(name -> Stream.of(name + ".json", name + ".md"))
                         .collect(Collectors.toSet()));
         for (String name : SampleAssessments.NAMES) {
-            assertThat(EvaluationJson.read(folder.resolve(name + ".json"))
+            assertThat(Evaluation.json()
+                            .read(folder.resolve(name + ".json"))
                             .subject()
                             .assessment())
                     .hasToString(name);

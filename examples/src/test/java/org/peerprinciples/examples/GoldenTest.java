@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.assessment.Assessment;
@@ -75,11 +74,11 @@ class GoldenTest {
     @MethodSource("names")
     void theEvaluationAsJson(String name) throws IOException {
         Evaluation evaluation = evaluation(name);
-        byte[] json = EvaluationJson.write(evaluation);
+        byte[] json = Evaluation.json().write(evaluation);
 
         Golden.compare(name + ".json", json);
-        assertThat(EvaluationJson.read(json)).isEqualTo(evaluation);
-        assertThat(EvaluationJson.write(EvaluationJson.read(json))).isEqualTo(json);
+        assertThat(Evaluation.json().read(json)).isEqualTo(evaluation);
+        assertThat(Evaluation.json().write(Evaluation.json().read(json))).isEqualTo(json);
     }
 
     @ParameterizedTest

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
-import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -141,11 +139,13 @@ final class ModulePathRun {
                         .carry(assessment())
                         .assessment());
         check("a comparison under a tailored framework", !compared.comparisons().isEmpty());
-        checkSame(compared, EvaluationJson.read(EvaluationJson.write(compared)));
+        checkSame(compared, Evaluation.json().read(Evaluation.json().write(compared)));
         Evaluation evaluation = Checklist.of(seven).evaluate(assessment());
         for (Crosswalk crosswalk : Crosswalks.all()) {
             CrosswalkReading reading = CrosswalkReading.of(evaluation, crosswalk);
-            checkSame(reading, CrosswalkReadingJson.read(CrosswalkReadingJson.write(reading)));
+            checkSame(
+                    reading,
+                    CrosswalkReading.json().read(CrosswalkReading.json().write(reading)));
         }
     }
 
@@ -157,7 +157,7 @@ final class ModulePathRun {
         for (Path file : DocumentSchemas.write(folder.resolve("schemas"))) {
             check("a schema in " + file, Files.size(file) > 0);
         }
-        check("a schema of evaluations", EvaluationJson.schema().length > 0);
-        check("a schema of crosswalk readings", CrosswalkReadingJson.schema().length > 0);
+        check("a schema of evaluations", Evaluation.json().schema().length > 0);
+        check("a schema of crosswalk readings", CrosswalkReading.json().schema().length > 0);
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
-import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.catalog.Crosswalks;
@@ -73,10 +72,10 @@ class ReadCrosswalkTest {
     @MethodSource("crosswalks")
     void theReadingAsJson(Crosswalk crosswalk) throws IOException {
         CrosswalkReading reading = reading(crosswalk);
-        byte[] json = CrosswalkReadingJson.write(reading);
+        byte[] json = CrosswalkReading.json().write(reading);
 
         Golden.compare(FOLDER + "/" + crosswalk.id() + ".json", json);
-        assertThat(CrosswalkReadingJson.read(json)).isEqualTo(reading);
+        assertThat(CrosswalkReading.json().read(json)).isEqualTo(reading);
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.document.DocumentSchemas;
 import org.peerprinciples.core.framework.Crosswalk;
@@ -44,7 +44,7 @@ class SchemasTest {
     void itsEvaluationIsAValidEvaluationAndNoAssessment(String name) throws IOException {
         Path evaluation = GOLDEN.resolve(name + ".json");
 
-        assertThat(complaints(EvaluationJson.schema(), evaluation)).isEmpty();
+        assertThat(complaints(Evaluation.json().schema(), evaluation)).isEmpty();
         assertThat(complaints(DocumentSchemas.schema("assessment"), evaluation)).isNotEmpty();
     }
 
@@ -57,8 +57,8 @@ class SchemasTest {
     void itsReadingIsAValidReadingAndNoEvaluation(Crosswalk crosswalk) throws IOException {
         Path reading = GOLDEN.resolve("crosswalks").resolve(crosswalk.id() + ".json");
 
-        assertThat(complaints(CrosswalkReadingJson.schema(), reading)).isEmpty();
-        assertThat(complaints(EvaluationJson.schema(), reading)).isNotEmpty();
+        assertThat(complaints(CrosswalkReading.json().schema(), reading)).isEmpty();
+        assertThat(complaints(Evaluation.json().schema(), reading)).isNotEmpty();
     }
 
     private static List<Error> complaints(byte[] schema, Path document) throws IOException {

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
@@ -44,6 +45,17 @@ public record CrosswalkReading(
     public CrosswalkReading {
         concepts = List.copyOf(concepts);
         leadingNowhere = List.copyOf(leadingNowhere);
+    }
+
+    private static final DerivedJson<CrosswalkReading> JSON =
+            DerivedJson.of("crosswalk-reading", CrosswalkReading.class);
+
+    /**
+     * {@return how readings are written as JSON and read back: format {@code peer-principles-crosswalk-reading}. Reading
+     * checks one thing more than the schema: that a concept has a score exactly where its ground says so}
+     */
+    public static DerivedJson<CrosswalkReading> json() {
+        return JSON;
     }
 
     /**

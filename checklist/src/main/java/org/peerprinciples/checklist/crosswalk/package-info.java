@@ -9,7 +9,7 @@
  * concept never has a standing, and nothing here shows that an outcome is achieved.
  *
  * <p>Readings come from an evaluation and a crosswalk, or from JSON by
- * {@link org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson}, and go to reports.
+ * {@link org.peerprinciples.checklist.crosswalk.CrosswalkReading#json()}, and go to reports.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.crosswalk.CrosswalkReading#of(
  * org.peerprinciples.checklist.evaluation.Evaluation, org.peerprinciples.core.framework.Crosswalk)}.

@@ -3,8 +3,10 @@ package org.peerprinciples.checklist.evaluation;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.core.edition.TailoringTrace;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -19,14 +21,27 @@ import org.peerprinciples.core.id.PrincipleId;
  */
 public final class Evaluation {
 
+    private static final DerivedJson<Evaluation> JSON =
+            DerivedJson.of("evaluation", EvaluationContent.class, EvaluationContent::of, EvaluationContent::evaluation);
+
     private final Supplier<Results> makeResults;
     private final Supplier<List<Finding>> makeFindings;
+    private final @Nullable Workings workings;
     private volatile @Nullable Results results;
     private volatile @Nullable List<Finding> findings;
 
-    Evaluation(Supplier<Results> results, java.util.function.Function<Evaluation, List<Finding>> findings) {
+    Evaluation(Supplier<Results> results, Function<Evaluation, List<Finding>> findings, @Nullable Workings workings) {
         this.makeResults = results;
         this.makeFindings = () -> findings.apply(this);
+        this.workings = workings;
+    }
+
+    /**
+     * {@return how evaluations are written as JSON and read back: format {@code peer-principles-evaluation}, the findings
+     * last}
+     */
+    public static DerivedJson<Evaluation> json() {
+        return JSON;
     }
 
     /** {@return what the evaluation was made with} */
@@ -135,6 +150,24 @@ public final class Evaluation {
      */
     public CriterionResult criterion(CriterionId id) {
         return principle(id.principle()).criterion(id);
+    }
+
+    /** {@return whether the workings are at hand: they are unless the evaluation was read from a document} */
+    public boolean hasWorkings() {
+        return workings != null;
+    }
+
+    /**
+     * {@return what the evaluation was worked out from: the answers, and the arithmetic to ask them more}
+     *
+     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     */
+    public Workings workings() {
+        if (workings == null) {
+            throw new IllegalStateException("the evaluation of " + subject().assessment()
+                    + " must have its workings, but was read from a document: evaluate the assessment again");
+        }
+        return workings;
     }
 
     Results results() {

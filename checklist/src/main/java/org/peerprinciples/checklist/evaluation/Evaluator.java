@@ -34,6 +34,7 @@ import org.peerprinciples.core.problem.Problem;
 public final class Evaluator {
 
     private final Framework framework;
+    private final ScoringPolicy policy;
     private final FrameworkDigests digests;
     private final Scorer scorer;
     private final Provenance provenance;
@@ -47,6 +48,7 @@ public final class Evaluator {
             TailoringTrace trace,
             FindingSource findings) {
         this.framework = framework;
+        this.policy = policy;
         this.digests = FrameworkDigests.of(framework);
         this.scorer = Scorer.of(framework, policy);
         this.provenance = new Provenance(
@@ -136,7 +138,8 @@ public final class Evaluator {
         Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
         return new Evaluation(
                 () -> new Explanation(framework, scorer, provenance, tracing, assessment, sheet, scores).results(),
-                evaluation -> findings.find(assessment, evaluation));
+                evaluation -> findings.find(assessment, evaluation),
+                new Workings(framework, policy, assessment, scorer, scores, sheet));
     }
 
     private boolean answersThisContent(Assessment assessment) {

@@ -9,7 +9,7 @@
  * from.
  *
  * <p>Evaluations come from {@code Checklist}, or from JSON by
- * {@link org.peerprinciples.checklist.evaluation.EvaluationJson}, and go to plans, comparisons and reports, which compute
+ * {@link org.peerprinciples.checklist.evaluation.Evaluation#json()}, and go to plans, comparisons and reports, which compute
  * no score of their own.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.evaluation.Evaluation}.

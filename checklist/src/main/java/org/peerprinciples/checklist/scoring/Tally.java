@@ -73,6 +73,59 @@ public final class Tally {
     }
 
     /**
+     * Takes back a rating that was added with {@link #addRating(long, int, int)}.
+     *
+     * @param roles the roles of the rater
+     * @param criterion the criterion's position
+     * @param level the level's position
+     * @throws IndexOutOfBoundsException if there is no such criterion or level
+     * @throws IllegalArgumentException if there is no such rating
+     */
+    public void removeRating(long roles, int criterion, int level) {
+        Objects.checkIndex(level, framework.levels);
+        for (long rest = framework.sidesThatTell(roles, criterion); rest != 0; rest &= rest - 1) {
+            int cell = (criterion * framework.sides + Long.numberOfTrailingZeros(rest)) * framework.levels + level;
+            if (levels[cell] == 0) {
+                throw new IllegalArgumentException(
+                        "a rating must be there to be taken back, but criterion " + criterion + " has none like it");
+            }
+            levels[cell]--;
+        }
+    }
+
+    /**
+     * Raises every rating of a criterion that is below a level to that level, on all sides. What nobody rated stays
+     * missing.
+     *
+     * @param criterion the criterion's position
+     * @param level the level's position
+     * @throws IndexOutOfBoundsException if there is no such criterion or level
+     */
+    public void raise(int criterion, int level) {
+        Objects.checkIndex(level, framework.levels);
+        for (int s = 0; s < framework.sides; s++) {
+            int first = (criterion * framework.sides + s) * framework.levels;
+            for (int below = 0; below < level; below++) {
+                levels[first + level] += levels[first + below];
+                levels[first + below] = 0;
+            }
+        }
+    }
+
+    /**
+     * Supposes an answer of a side, whoever might give it: one rating more on this side alone.
+     *
+     * @param side the side's position
+     * @param criterion the criterion's position
+     * @param level the level's position
+     * @throws IndexOutOfBoundsException if there is no such side, criterion or level
+     */
+    public void suppose(int side, int criterion, int level) {
+        Objects.checkIndex(side, framework.sides);
+        levels[(criterion * framework.sides + side) * framework.levels + Objects.checkIndex(level, framework.levels)]++;
+    }
+
+    /**
      * Adds an answer that the criterion doesn't apply, as {@link #addRating(long, int, int)} adds a rating.
      *
      * @param roles the roles of the rater

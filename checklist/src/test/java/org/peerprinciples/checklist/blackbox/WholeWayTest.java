@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.arrangement.Arrangement;
@@ -114,7 +113,7 @@ class WholeWayTest {
         Report whole = Report.of(FRAMEWORK, evaluation);
         Report brief = Report.brief(FRAMEWORK, evaluation);
         return List.of(
-                new String(EvaluationJson.write(evaluation), StandardCharsets.UTF_8),
+                new String(Evaluation.json().write(evaluation), StandardCharsets.UTF_8),
                 ReportExporters.text().export(brief),
                 ReportExporters.text().export(whole),
                 ReportExporters.markdown().export(brief),
@@ -144,7 +143,7 @@ class WholeWayTest {
     void anEvaluationIsReadBackEqualAndReportedTheSame() {
         Evaluation evaluation = Checklist.of(FRAMEWORK).evaluate(assessment(1, "The shed"));
 
-        Evaluation read = EvaluationJson.read(EvaluationJson.write(evaluation));
+        Evaluation read = Evaluation.json().read(Evaluation.json().write(evaluation));
 
         assertThat(read).isEqualTo(evaluation);
         assertThat(outputs(read)).isEqualTo(outputs(evaluation));

@@ -22,7 +22,7 @@ class CrosswalkReadingSchemaTest implements SchemaContract {
 
     @Override
     public byte[] published() {
-        return CrosswalkReadingJson.schema();
+        return CrosswalkReading.json().schema();
     }
 
     @Override
@@ -40,7 +40,7 @@ class CrosswalkReadingSchemaTest implements SchemaContract {
 
     @Override
     public void read(byte[] document) {
-        CrosswalkReadingJson.read(document);
+        CrosswalkReading.json().read(document);
     }
 
     /** The ground says whether there is a score. */

@@ -339,19 +339,19 @@ class CrosswalkReadingTest {
         void writtenToAFileAndReadAreTheSame(@TempDir Path folder) throws IOException {
             Path file = folder.resolve("reading.json");
 
-            CrosswalkReadingJson.write(reading, file);
+            CrosswalkReading.json().write(reading, file);
 
-            assertThat(CrosswalkReadingJson.read(file)).isEqualTo(reading);
+            assertThat(CrosswalkReading.json().read(file)).isEqualTo(reading);
         }
 
         @Test
         void withAScoreThatHasNoGroundAreNotRead() {
-            String json = new String(CrosswalkReadingJson.write(reading), StandardCharsets.UTF_8);
+            String json = new String(CrosswalkReading.json().write(reading), StandardCharsets.UTF_8);
             String claimed = json.replace("\"ground\": \"exact\"", "\"ground\": \"none-partial\"");
 
             assertThat(claimed).isNotEqualTo(json);
             assertThatExceptionOfType(InvalidDocumentException.class)
-                    .isThrownBy(() -> CrosswalkReadingJson.read(claimed.getBytes(StandardCharsets.UTF_8)))
+                    .isThrownBy(() -> CrosswalkReading.json().read(claimed.getBytes(StandardCharsets.UTF_8)))
                     .withMessageContaining("/concepts/0");
         }
     }
@@ -380,11 +380,11 @@ class CrosswalkReadingTest {
 
         @Test
         void whatIsWrittenNamesTheTargetAndIsValidByTheSchema() {
-            byte[] json = CrosswalkReadingJson.write(CrosswalkReading.of(EVALUATION, pinning(target), target));
+            byte[] json = CrosswalkReading.json().write(CrosswalkReading.of(EVALUATION, pinning(target), target));
 
-            assertThat(CrosswalkReadingJson.read(json).crosswalk().target())
+            assertThat(CrosswalkReading.json().read(json).crosswalk().target())
                     .contains(pinning(target).target().orElseThrow());
-            assertThat(Validation.by(CrosswalkReadingJson.schema()).complaints(json))
+            assertThat(Validation.by(CrosswalkReading.json().schema()).complaints(json))
                     .isEmpty();
         }
 

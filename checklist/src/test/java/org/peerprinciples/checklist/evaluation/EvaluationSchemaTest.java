@@ -16,12 +16,12 @@ class EvaluationSchemaTest implements SchemaContract {
 
     @Override
     public byte[] made() {
-        return TypeSchema.of("evaluation", EvaluationJson.Content.class, Evaluation.class);
+        return TypeSchema.of("evaluation", EvaluationContent.class, Evaluation.class);
     }
 
     @Override
     public byte[] published() {
-        return EvaluationJson.schema();
+        return Evaluation.json().schema();
     }
 
     @Override
@@ -32,6 +32,6 @@ class EvaluationSchemaTest implements SchemaContract {
 
     @Override
     public void read(byte[] document) {
-        EvaluationJson.read(document);
+        Evaluation.json().read(document);
     }
 }

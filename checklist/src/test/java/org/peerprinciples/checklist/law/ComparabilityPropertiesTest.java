@@ -20,7 +20,6 @@ import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Comparison;
 import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.evaluation.PrincipleComparison;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.TailoringEffect;
@@ -249,7 +248,7 @@ class ComparabilityPropertiesTest {
         Evaluation evaluation = c.checklist().withRules(FindingRules.standard()).evaluate(c.assessment());
 
         assertThat(evaluation.comparisons()).isNotEmpty();
-        assertThat(EvaluationJson.read(EvaluationJson.write(evaluation))).isEqualTo(evaluation);
+        assertThat(Evaluation.json().read(Evaluation.json().write(evaluation))).isEqualTo(evaluation);
         assertThat(c.checklist().withRules(FindingRules.standard()).evaluate(c.assessment()))
                 .isEqualTo(evaluation);
     }

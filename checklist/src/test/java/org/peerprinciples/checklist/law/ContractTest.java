@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.core.arrangement.ArrangementBuilder;
 import org.peerprinciples.core.arrangement.Exchange;
@@ -372,7 +371,7 @@ class ContractTest {
 
         @Test
         void mayBeUsedByManyThreadsAtOnce() throws Exception {
-            byte[] alone = EvaluationJson.write(CHECKLIST.evaluate(good()));
+            byte[] alone = Evaluation.json().write(CHECKLIST.evaluate(good()));
             Evaluation shared = CHECKLIST.evaluate(good());
             int threads = 8;
             ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -381,7 +380,8 @@ class ContractTest {
                 List<Future<List<byte[]>>> written = Stream.generate(() -> pool.submit((Callable<List<byte[]>>) () -> {
                             start.await();
                             return List.of(
-                                    EvaluationJson.write(shared), EvaluationJson.write(CHECKLIST.evaluate(good())));
+                                    Evaluation.json().write(shared),
+                                    Evaluation.json().write(CHECKLIST.evaluate(good())));
                         }))
                         .limit(threads)
                         .toList();
@@ -398,13 +398,13 @@ class ContractTest {
         @ParameterizedTest
         @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE"})
         void readsNoLocaleAndNoTimeZone(String tag) {
-            byte[] here = EvaluationJson.write(Checklist.of(FRAMEWORK).evaluate(good()));
+            byte[] here = Evaluation.json().write(Checklist.of(FRAMEWORK).evaluate(good()));
             Locale locale = Locale.getDefault();
             TimeZone zone = TimeZone.getDefault();
             try {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                byte[] there = EvaluationJson.write(Checklist.of(FRAMEWORK).evaluate(good()));
+                byte[] there = Evaluation.json().write(Checklist.of(FRAMEWORK).evaluate(good()));
                 assertThat(there).isEqualTo(here);
             } finally {
                 Locale.setDefault(locale);

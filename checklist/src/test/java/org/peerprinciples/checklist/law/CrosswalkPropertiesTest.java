@@ -16,7 +16,6 @@ import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.peerprinciples.checklist.crosswalk.ConceptReading;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
-import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
 import org.peerprinciples.checklist.crosswalk.LinkReading;
 import org.peerprinciples.checklist.crosswalk.LinkUse;
 import org.peerprinciples.checklist.crosswalk.ScoreGround;
@@ -321,12 +320,12 @@ class CrosswalkPropertiesTest {
     void aReadingWrittenAndReadIsTheSameAndHasTheSameBytes(@ForAll("cases") Case c, @ForAll Random random) {
         Crosswalk crosswalk = crosswalk(c.framework(), random);
         CrosswalkReading reading = CrosswalkReading.of(c.evaluation(), crosswalk);
-        byte[] json = CrosswalkReadingJson.write(reading);
+        byte[] json = CrosswalkReading.json().write(reading);
 
-        CrosswalkReading back = CrosswalkReadingJson.read(json);
+        CrosswalkReading back = CrosswalkReading.json().read(json);
 
         assertThat(back).isEqualTo(reading).hasSameHashCodeAs(reading);
-        assertThat(CrosswalkReadingJson.write(back)).isEqualTo(json);
+        assertThat(CrosswalkReading.json().write(back)).isEqualTo(json);
         if (!crosswalk.links().isEmpty()) {
             assertThat(CrosswalkJson.using(FrameworkCatalog.of(c.framework())).problems(crosswalk))
                     .isEmpty();

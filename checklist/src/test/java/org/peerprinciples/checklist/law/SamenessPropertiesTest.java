@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
@@ -303,18 +302,18 @@ class SamenessPropertiesTest {
         Evaluation one = Checklist.of(c.framework()).withPolicy(c.policy()).evaluate(c.assessment());
         Evaluation two = Checklist.of(c.framework()).withPolicy(c.policy()).evaluate(c.assessment());
         assertThat(two).isEqualTo(one).hasSameHashCodeAs(one);
-        assertThat(EvaluationJson.write(two)).isEqualTo(EvaluationJson.write(one));
+        assertThat(Evaluation.json().write(two)).isEqualTo(Evaluation.json().write(one));
     }
 
     @Property(tries = 60)
     void whatIsWrittenIsReadBackTheSame(@ForAll("cases") Case c) {
         Evaluation evaluation =
                 Checklist.of(c.framework()).withPolicy(c.policy()).evaluate(c.assessment());
-        byte[] written = EvaluationJson.write(evaluation);
-        Evaluation read = EvaluationJson.read(written);
+        byte[] written = Evaluation.json().write(evaluation);
+        Evaluation read = Evaluation.json().read(written);
         assertThat(read).isEqualTo(evaluation);
         assertThat(Case.said(read)).isEqualTo(Case.said(evaluation));
-        assertThat(EvaluationJson.write(read)).isEqualTo(written);
+        assertThat(Evaluation.json().write(read)).isEqualTo(written);
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {

@@ -16,16 +16,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
-import org.peerprinciples.checklist.crosswalk.CrosswalkReadingJson;
-import org.peerprinciples.checklist.evaluation.EvaluationJson;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.schema.Validation;
 
 /** What is written is valid by the published schemas, and what is tampered with isn't. */
 class SchemaPropertiesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Validation VALIDATION = Validation.by(EvaluationJson.schema());
-    private static final Validation READINGS = Validation.by(CrosswalkReadingJson.schema());
+    private static final Validation VALIDATION = Validation.by(Evaluation.json().schema());
+    private static final Validation READINGS =
+            Validation.by(CrosswalkReading.json().schema());
 
     @Property(tries = 100)
     void whatIsWrittenIsValid(@ForAll("cases") Case c) {
@@ -66,13 +66,13 @@ class SchemaPropertiesTest {
     }
 
     private static byte[] reading(Case c, Random random) {
-        return CrosswalkReadingJson.write(
-                CrosswalkReading.of(c.evaluation(), CrosswalkPropertiesTest.crosswalk(c.framework(), random)));
+        return CrosswalkReading.json()
+                .write(CrosswalkReading.of(c.evaluation(), CrosswalkPropertiesTest.crosswalk(c.framework(), random)));
     }
 
     private static byte[] written(Case c) {
-        return EvaluationJson.write(
-                Checklist.of(c.framework()).withPolicy(c.policy()).evaluate(c.assessment()));
+        return Evaluation.json()
+                .write(Checklist.of(c.framework()).withPolicy(c.policy()).evaluate(c.assessment()));
     }
 
     @Provide

@@ -1,0 +1,11 @@
+/**
+ * How derived values are written as JSON and read back.
+ *
+ * <p>Every derived value that can be kept, such as an evaluation or a plan, has a static method {@code json()} that gives its
+ * {@link org.peerprinciples.checklist.document.DerivedJson}: one format and one manner for all of them. Nothing is worked out
+ * here, and recorded documents, which people write, have readers of their own in {@code core.document}.
+ */
+@NullMarked
+package org.peerprinciples.checklist.document;
+
+import org.jspecify.annotations.NullMarked;

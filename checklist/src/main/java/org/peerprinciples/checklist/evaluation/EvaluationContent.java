@@ -1,0 +1,60 @@
+package org.peerprinciples.checklist.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.peerprinciples.core.edition.TailoringTrace;
+
+/** An evaluation as a document: what it says, and its findings last. */
+record EvaluationContent(
+        Provenance provenance,
+        Subject subject,
+        List<SideHeard> sides,
+        ScreenResult screen,
+        Optional<Score> overall,
+        Optional<StandingResult> standing,
+        List<PrincipleResult> principles,
+        Optional<PlannedProfile> planned,
+        List<StepAhead> nextSteps,
+        List<Enquiry> enquiries,
+        Optional<TailoringTrace.Outcome> tailoring,
+        List<Comparison> comparisons,
+        List<Finding> findings) {
+
+    static EvaluationContent of(Evaluation evaluation) {
+        return new EvaluationContent(
+                evaluation.provenance(),
+                evaluation.subject(),
+                evaluation.sides(),
+                evaluation.screen(),
+                evaluation.overall(),
+                evaluation.standing(),
+                evaluation.principles(),
+                evaluation.planned(),
+                evaluation.nextSteps(),
+                evaluation.enquiries(),
+                evaluation.tailoring(),
+                evaluation.comparisons(),
+                evaluation.findings());
+    }
+
+    /** The evaluation that was written, without its workings. */
+    Evaluation evaluation() {
+        return new Evaluation(this::results, evaluation -> findings, null);
+    }
+
+    private Results results() {
+        return new Results(
+                provenance,
+                subject,
+                sides,
+                screen,
+                overall,
+                standing,
+                principles,
+                planned,
+                nextSteps,
+                enquiries,
+                tailoring,
+                comparisons);
+    }
+}

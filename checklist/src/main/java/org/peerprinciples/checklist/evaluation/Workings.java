@@ -1,0 +1,68 @@
+package org.peerprinciples.checklist.evaluation;
+
+import org.peerprinciples.checklist.scoring.Scorer;
+import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.checklist.scoring.ScoringPolicy;
+import org.peerprinciples.checklist.scoring.Tally;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.framework.Framework;
+
+/**
+ * What an evaluation was worked out from: its inputs, the count of its answers and its exact scores. Plans, progress and
+ * whatever else asks an evaluation more than it says start here, and compute through the same {@link Scorer}. It holds what
+ * people said, so it is never written with the evaluation. Immutable and safe for use by many threads.
+ */
+public final class Workings {
+
+    private final Framework framework;
+    private final ScoringPolicy policy;
+    private final Assessment assessment;
+    private final Scorer scorer;
+    private final Scores scores;
+    private final AnswerSheet sheet;
+
+    Workings(
+            Framework framework,
+            ScoringPolicy policy,
+            Assessment assessment,
+            Scorer scorer,
+            Scores scores,
+            AnswerSheet sheet) {
+        this.framework = framework;
+        this.policy = policy;
+        this.assessment = assessment;
+        this.scorer = scorer;
+        this.scores = scores;
+        this.sheet = sheet;
+    }
+
+    /** {@return the framework that was evaluated under} */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** {@return the policy that was evaluated by} */
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    /** {@return the assessment that was evaluated} */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** {@return the framework and policy, compiled} */
+    public Scorer scorer() {
+        return scorer;
+    }
+
+    /** {@return the exact scores that the evaluation speaks of} */
+    public Scores scores() {
+        return scores;
+    }
+
+    /** {@return a new count of the answers, with what is planned at the lowest level, that may be changed and scored again} */
+    public Tally tally() {
+        return sheet.tally(AnswerSheet.Reading.TODAY);
+    }
+}
