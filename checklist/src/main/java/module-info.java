@@ -13,6 +13,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;
     exports org.peerprinciples.checklist.finding;
+    exports org.peerprinciples.checklist.progress;
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.scoring;
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The sample assessments: outside readings of four published accounts, some under two frameworks, and a fictional
- * one with many raters. Documents like any other, in the folder {@code assessments} beside this class.
+ * one with many raters, which another follows a year later. Documents like any other, in the folder {@code assessments}
+ * beside this class.
  */
 final class SampleAssessments {
 
@@ -19,7 +20,8 @@ final class SampleAssessments {
             "s4-peer-worker-readiness",
             "s5-new-peer-support-workers",
             "s5-peer-worker-readiness",
-            "fictional-riverside-network");
+            "fictional-riverside-network",
+            "fictional-riverside-network-2027");
 
     private SampleAssessments() {}
 

@@ -99,6 +99,7 @@ class GoldenTest {
                 .isSubsetOf(Stream.concat(
                                 Stream.of(
                                         "carry-assessment.txt",
+                                        "follow-progress.txt",
                                         "own-principles.txt",
                                         "report-in-welsh.md",
                                         "stack-tailorings.txt",

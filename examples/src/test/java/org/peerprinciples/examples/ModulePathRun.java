@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.progress.PledgeBoard;
+import org.peerprinciples.checklist.progress.Progress;
+import org.peerprinciples.checklist.progress.ProgressOverTime;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -59,6 +62,7 @@ final class ModulePathRun {
         }
         checkWhatIsRecorded();
         checkWhatIsDerived();
+        checkProgress();
         checkSchemas(Path.of(args[0]));
         System.out.println("Run on the module path: "
                 + examples().stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
@@ -149,6 +153,14 @@ final class ModulePathRun {
         }
     }
 
+    private static void checkProgress() throws IOException {
+        Evaluation later = FollowProgress.evaluation("fictional-riverside-network-2027");
+        Progress progress = Progress.between(FollowProgress.evaluation("fictional-riverside-network"), later);
+        checkSame(progress, Progress.json().read(Progress.json().write(progress)));
+        PledgeBoard board = PledgeBoard.of(later);
+        checkSame(board, PledgeBoard.json().read(PledgeBoard.json().write(board)));
+    }
+
     private static void checkSame(Object written, Object read) {
         check("the same once " + written + " has been written and read", read.equals(written));
     }
@@ -159,5 +171,8 @@ final class ModulePathRun {
         }
         check("a schema of evaluations", Evaluation.json().schema().length > 0);
         check("a schema of crosswalk readings", CrosswalkReading.json().schema().length > 0);
+        check("a schema of progress", Progress.json().schema().length > 0);
+        check("a schema of progress over time", ProgressOverTime.json().schema().length > 0);
+        check("a schema of pledge boards", PledgeBoard.json().schema().length > 0);
     }
 }

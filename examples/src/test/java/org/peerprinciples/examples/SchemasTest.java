@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.progress.PledgeBoard;
+import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.document.DocumentSchemas;
 import org.peerprinciples.core.framework.Crosswalk;
@@ -59,6 +62,16 @@ class SchemasTest {
 
         assertThat(complaints(CrosswalkReading.json().schema(), reading)).isEmpty();
         assertThat(complaints(Evaluation.json().schema(), reading)).isNotEmpty();
+    }
+
+    @Test
+    void progressAndABoardOfPledgesAreValidAndNoEvaluation() throws IOException {
+        Path progress = GOLDEN.resolve("progress").resolve("fictional-riverside-network.json");
+        Path board = GOLDEN.resolve("progress").resolve("fictional-riverside-network-pledges.json");
+
+        assertThat(complaints(Progress.json().schema(), progress)).isEmpty();
+        assertThat(complaints(PledgeBoard.json().schema(), board)).isEmpty();
+        assertThat(complaints(Evaluation.json().schema(), progress)).isNotEmpty();
     }
 
     private static List<Error> complaints(byte[] schema, Path document) throws IOException {

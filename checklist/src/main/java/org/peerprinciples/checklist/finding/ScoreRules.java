@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FloorCheck;
+import org.peerprinciples.checklist.evaluation.GapMark;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.Settling;
 import org.peerprinciples.checklist.evaluation.SideResult;
@@ -69,17 +70,14 @@ final class ScoreRules {
     }
 
     static List<Finding> gaps(Wording on) {
-        int highestOfGap = Math.min(on.levels() - 2, on.examination().policy().gapLevels() - 1);
+        GapMark mark = GapMark.of(on.framework().scale(), on.examination().policy());
         List<Finding> findings = new ArrayList<>();
         on.criteria()
                 .filter(result ->
                         result.floor().filter(floor -> !floor.below().isEmpty()).isEmpty())
                 .forEach(result -> {
-                    List<SideResult> low = on.rated(result).stream()
-                            .filter(side -> side.points()
-                                    .filter(points -> on.atMost(points, on.points(highestOfGap)))
-                                    .isPresent())
-                            .toList();
+                    List<SideResult> low =
+                            on.rated(result).stream().filter(mark::isGap).toList();
                     if (!low.isEmpty()) {
                         findings.add(finding(on, result, "A gap: ", low));
                     }

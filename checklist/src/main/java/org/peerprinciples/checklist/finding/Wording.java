@@ -130,10 +130,6 @@ final class Wording {
         return framework().scale().levels().size();
     }
 
-    boolean atMost(double points, double mark) {
-        return points <= mark + SAME;
-    }
-
     boolean atLeast(double points, double mark) {
         return points >= mark - SAME;
     }

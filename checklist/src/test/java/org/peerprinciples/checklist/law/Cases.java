@@ -52,7 +52,7 @@ final class Cases {
     private final int mostCriteria;
     private final int mostRaters;
 
-    private Cases(Random random, int mostPrinciples, int mostCriteria, int mostRaters) {
+    Cases(Random random, int mostPrinciples, int mostCriteria, int mostRaters) {
         this.random = random;
         this.mostPrinciples = mostPrinciples;
         this.mostCriteria = mostCriteria;
@@ -69,7 +69,7 @@ final class Cases {
         return Arbitraries.randomValue(random -> new Cases(random, 2, 3, 4).make());
     }
 
-    private Case make() {
+    Case make() {
         Framework framework = framework();
         ScoringPolicy policy = ScoringPolicy.builder()
                 .effectiveFrom(new BigDecimal(pick(THRESHOLDS)))
@@ -172,7 +172,7 @@ final class Cases {
 
     // Assessments
 
-    private Assessment assessment(Framework framework) {
+    Assessment assessment(Framework framework) {
         AssessmentBuilder assessment = Texts.assessment(framework);
         double answering = pick(List.of(0.2, 0.6, 0.9, 1.0, 1.0));
         double atTheTop = pick(List.of(0.0, 0.3, 0.8, 1.0));

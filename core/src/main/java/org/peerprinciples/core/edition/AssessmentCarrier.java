@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Problem;
 
@@ -119,6 +121,35 @@ public final class AssessmentCarrier {
             at = at.get().replaces().flatMap(frameworks::find);
         }
         return new ArrayList<>();
+    }
+
+    /**
+     * Finds the criterion that an answer to another one answers, as far as the question goes: whether a certain answer moves
+     * depends on who gave it as well.
+     *
+     * @param answered a criterion of the first framework
+     * @return the criterion of the last framework that asks the same, or empty if none does
+     * @throws NoSuchElementException if the first framework has no such criterion
+     */
+    public Optional<CriterionId> findSame(CriterionId answered) {
+        return route.findSame(route.start().criterion(answered).id());
+    }
+
+    /**
+     * Finds what a criterion has become, in the same wording or another.
+     *
+     * @param answered a criterion of the first framework
+     * @return the criterion of the last framework that has its id, or says that it had it; empty if there is none
+     * @throws NoSuchElementException if the first framework has no such criterion
+     */
+    public Optional<CriterionId> findSuccessor(CriterionId answered) {
+        return Optional.ofNullable(
+                route.partners().get(route.start().criterion(answered).id()));
+    }
+
+    /** {@return whether levels move: both frameworks have the same scale, with the same values in the same meaning} */
+    public boolean keepsScale() {
+        return route.keepsScale();
     }
 
     /**

@@ -126,6 +126,10 @@ final class Route implements FrameworkLookup {
         return start.criterion(id).notApplicable().isPresent() && means(id, "not-applicable");
     }
 
+    boolean keepsScale() {
+        return sameScale;
+    }
+
     Optional<Reason> whyNotLevel(LevelId level) {
         return sameScale
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -337,5 +338,26 @@ class AssessmentCarrierTest {
 
     private static EvidenceLinksBuilder links(String evidence) {
         return EvidenceLinks.builder().evidence(EvidenceId.of(evidence));
+    }
+
+    @Test
+    void tellsWhatBecameOfACriterionWhetherAnybodyAnsweredItOrNot() {
+        AssessmentCarrier same = AssessmentCarrier.between(OLDER, edition("\"weight\": 2", "\"weight\": 3"));
+        assertThat(same.findSame(NIGHTS)).contains(NIGHTS);
+        assertThat(same.findSuccessor(NIGHTS)).contains(NIGHTS);
+        assertThat(same.keepsScale()).isTrue();
+        AssessmentCarrier reworded =
+                AssessmentCarrier.between(OLDER, edition("Are the nights quiet?", "Are nights calm?"));
+        assertThat(reworded.findSame(NIGHTS)).isEmpty();
+        assertThat(reworded.findSuccessor(NIGHTS)).contains(NIGHTS);
+        AssessmentCarrier gone =
+                AssessmentCarrier.between(OLDER, edition("\"id\": \"quiet.nights\"", "\"id\": \"quiet.sleep\""));
+        assertThat(gone.findSuccessor(NIGHTS)).isEmpty();
+        AssessmentCarrier scaled = AssessmentCarrier.between(OLDER, edition("\"value\": 2.5", "\"value\": 3"));
+        assertThat(scaled.keepsScale()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> same.findSame(CriterionId.of("quiet.mornings")));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> same.findSuccessor(CriterionId.of("quiet.mornings")));
     }
 }
