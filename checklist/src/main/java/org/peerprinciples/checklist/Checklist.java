@@ -8,6 +8,11 @@ import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.finding.Examination;
 import org.peerprinciples.checklist.finding.FindingRule;
 import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.plan.Efforts;
+import org.peerprinciples.checklist.plan.Goal;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Planner;
+import org.peerprinciples.checklist.plan.WhatIf;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -140,6 +145,47 @@ public final class Checklist {
      */
     public Evaluation evaluate(Assessment assessment) {
         return evaluator.evaluate(assessment);
+    }
+
+    /**
+     * Plans what could be done about an assessed arrangement, with the framework's efforts and in this checklist's words.
+     *
+     * @param assessment an assessment that answers this framework
+     * @param goal what to reach, or how much effort there is
+     * @return the plan, with up to three ways to choose from
+     * @throws IllegalArgumentException if the assessment answers another framework, or another edition of it, or the goal
+     *     names a principle that isn't there
+     * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
+     */
+    public ImprovementPlan plan(Assessment assessment, Goal goal) {
+        return plan(assessment, goal, Efforts.standard());
+    }
+
+    /**
+     * Plans as {@link #plan(Assessment, Goal)} does, with people's own efforts.
+     *
+     * @param assessment an assessment that answers this framework
+     * @param goal what to reach, or how much effort there is
+     * @param efforts how much effort things take here
+     * @return the plan, with up to three ways to choose from
+     * @throws IllegalArgumentException if the assessment answers another framework, or another edition of it, or the goal
+     *     names a principle, or an effort a step, that isn't there
+     * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
+     */
+    public ImprovementPlan plan(Assessment assessment, Goal goal, Efforts efforts) {
+        return Planner.standard().withEfforts(efforts).withWords(words).plan(evaluate(assessment), goal);
+    }
+
+    /**
+     * Looks at other answers without touching the assessment.
+     *
+     * @param assessment an assessment that answers this framework
+     * @return the start, with nothing supposed
+     * @throws IllegalArgumentException if the assessment answers another framework, or another edition of it
+     * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
+     */
+    public WhatIf whatIf(Assessment assessment) {
+        return WhatIf.of(evaluate(assessment));
     }
 
     private List<Finding> find(Assessment assessment, Evaluation evaluation) {

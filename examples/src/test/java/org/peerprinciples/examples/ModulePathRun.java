@@ -13,6 +13,11 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.progress.ProgressOverTime;
+import org.peerprinciples.checklist.plan.Goal;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Planner;
+import org.peerprinciples.checklist.plan.WhatIf;
+import org.peerprinciples.checklist.plan.WhatIfResult;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -151,6 +156,11 @@ final class ModulePathRun {
                     reading,
                     CrosswalkReading.json().read(CrosswalkReading.json().write(reading)));
         }
+        ImprovementPlan plan = Planner.standard().plan(evaluation, Goal.everyPrincipleEffective());
+        check("a way to the goal", plan.findBest().isPresent());
+        checkSame(plan, ImprovementPlan.json().read(ImprovementPlan.json().write(plan)));
+        WhatIfResult supposed = WhatIf.of(evaluation).result();
+        checkSame(supposed, WhatIfResult.json().read(WhatIfResult.json().write(supposed)));
     }
 
     private static void checkProgress() throws IOException {
@@ -174,5 +184,7 @@ final class ModulePathRun {
         check("a schema of progress", Progress.json().schema().length > 0);
         check("a schema of progress over time", ProgressOverTime.json().schema().length > 0);
         check("a schema of pledge boards", PledgeBoard.json().schema().length > 0);
+        check("a schema of plans", ImprovementPlan.json().schema().length > 0);
+        check("a schema of suppositions", WhatIfResult.json().schema().length > 0);
     }
 }

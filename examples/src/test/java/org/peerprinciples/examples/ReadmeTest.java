@@ -55,6 +55,7 @@ class ReadmeTest {
             "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
             "org.peerprinciples.checklist.finding",
+            "org.peerprinciples.checklist.plan",
             "org.peerprinciples.checklist.report",
             "org.peerprinciples.checklist.scoring");
 

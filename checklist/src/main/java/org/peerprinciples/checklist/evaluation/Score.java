@@ -27,7 +27,15 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
      */
     public record Shown(BigDecimal low, Optional<BigDecimal> point, BigDecimal high) {}
 
-    static Score of(Fraction low, Optional<Fraction> point, Fraction high) {
+    /**
+     * Makes a score of exact shares.
+     *
+     * @param low the low bound, 0 to 1
+     * @param point the point, 0 to 1; empty if nothing was answered
+     * @param high the high bound, 0 to 1
+     * @return the score
+     */
+    public static Score of(Fraction low, Optional<Fraction> point, Fraction high) {
         RoundingMode pointRounding = low.equals(high) ? RoundingMode.FLOOR : RoundingMode.HALF_UP;
         Shown shown = new Shown(
                 shown(low, RoundingMode.FLOOR),
@@ -42,11 +50,24 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
         return low == high;
     }
 
-    static double points(Fraction share) {
+    /**
+     * Turns a share into points.
+     *
+     * @param share a share of 1
+     * @return the double nearest to a hundred times the share
+     */
+    public static double points(Fraction share) {
         return share.times(Tenths.HUNDRED).toDouble();
     }
 
-    static BigDecimal shown(Fraction share, RoundingMode rounding) {
+    /**
+     * Turns a share into points with one decimal.
+     *
+     * @param share a share of 1
+     * @param rounding how to round: low bounds down, high bounds up
+     * @return the points as shown
+     */
+    public static BigDecimal shown(Fraction share, RoundingMode rounding) {
         return Tenths.toPoints(Tenths.of(share).rounded(rounding).longValueExact());
     }
 

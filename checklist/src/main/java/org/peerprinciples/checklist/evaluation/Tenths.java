@@ -9,7 +9,7 @@ import java.util.List;
 import org.peerprinciples.checklist.scoring.Fraction;
 
 /** Points as people see them: whole tenths. */
-final class Tenths {
+public final class Tenths {
 
     static final Fraction HUNDRED = Fraction.of(100, 1);
     static final long ALL = 1000;
@@ -22,11 +22,23 @@ final class Tenths {
         return share.times(PER_SHARE);
     }
 
-    static long floor(Fraction share) {
+    /**
+     * Rounds down to whole tenths.
+     *
+     * @param share a share of 1
+     * @return its tenths of points
+     */
+    public static long floor(Fraction share) {
         return of(share).rounded(RoundingMode.FLOOR).longValueExact();
     }
 
-    static BigDecimal toPoints(long tenths) {
+    /**
+     * Turns tenths into points.
+     *
+     * @param tenths tenths of points
+     * @return the points, with one decimal
+     */
+    public static BigDecimal toPoints(long tenths) {
         return new BigDecimal(BigInteger.valueOf(tenths), 1);
     }
 
@@ -35,9 +47,11 @@ final class Tenths {
      * whole tenths, and what is left goes, one tenth each, to the largest remainders; among equal ones to the first.
      * Shares of nothing get nothing.
      *
+     * @param shares shares of 1, none negative
+     * @param total the tenths to hand out, at least the sum of each share's whole tenths
      * @return a number of tenths for each share; their sum is the total unless all shares are nothing
      */
-    static List<Long> handOut(List<Fraction> shares, long total) {
+    public static List<Long> handOut(List<Fraction> shares, long total) {
         List<Long> tenths = new ArrayList<>(shares.stream().map(Tenths::floor).toList());
         List<Integer> byRemainder = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {

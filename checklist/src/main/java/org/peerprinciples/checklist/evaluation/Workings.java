@@ -65,4 +65,18 @@ public final class Workings {
     public Tally tally() {
         return sheet.tally(AnswerSheet.Reading.TODAY);
     }
+
+    /**
+     * Counts the answers of a changed copy of the assessment, as {@link #tally()} counts its own.
+     *
+     * @param changed an assessment with other answers
+     * @return a new count of its answers
+     * @throws IllegalArgumentException if an answer doesn't answer the framework as it may be answered
+     */
+    public Tally tally(Assessment changed) {
+        return AnswerSheet.of(scorer, changed)
+                .orElseThrow(() -> new IllegalArgumentException("changed must answer " + framework.ref()
+                        + " as it may be answered, but assessment " + changed.id() + " doesn't"))
+                .tally(AnswerSheet.Reading.TODAY);
+    }
 }

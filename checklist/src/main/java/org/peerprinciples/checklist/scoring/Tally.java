@@ -126,6 +126,24 @@ public final class Tally {
     }
 
     /**
+     * Finds the lowest level that anybody who counts chose for a criterion.
+     *
+     * @param criterion the criterion's position
+     * @return the level's position, or -1 if no expected side has rated
+     * @throws IndexOutOfBoundsException if there is no such criterion
+     */
+    public int lowestLevel(int criterion) {
+        int lowest = framework.levels;
+        for (long rest = expectedSides(criterion); rest != 0; rest &= rest - 1) {
+            int first = (criterion * framework.sides + Long.numberOfTrailingZeros(rest)) * framework.levels;
+            for (int level = lowest - 1; level >= 0; level--) {
+                lowest = levels[first + level] > 0 ? level : lowest;
+            }
+        }
+        return lowest < framework.levels ? lowest : -1;
+    }
+
+    /**
      * Adds an answer that the criterion doesn't apply, as {@link #addRating(long, int, int)} adds a rating.
      *
      * @param roles the roles of the rater

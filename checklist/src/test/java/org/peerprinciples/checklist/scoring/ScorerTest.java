@@ -130,6 +130,70 @@ class ScorerTest {
         }
 
         @Test
+        void raisesEveryRatingBelowALevelAndNoOther() {
+            tally.addRater(SUPPORTED);
+            tally.addRater(SUPPORTED | MANAGER);
+            tally.addRater(SUPPORTER);
+            tally.addRating(SUPPORTED, 0, 0);
+            tally.addRating(SUPPORTED | MANAGER, 0, 3);
+            tally.addRating(SUPPORTED, 1, 0);
+            tally.raise(0, 2);
+            Scores scores = scorer.score(tally);
+            assertThat(scores.sideValue(0, 0)).contains(Fraction.of(5, 6));
+            assertThat(scores.sideValue(0, 2)).contains(Fraction.ONE);
+            assertThat(scores.sideValue(1, 0)).contains(Fraction.ZERO);
+            assertThat(scores.answeredSides(0)).isEqualTo(RECEIVING | ORGANISING);
+        }
+
+        @Test
+        void raisedToTheLowestLevelStaysAsItIs() {
+            tally.addRater(SUPPORTED);
+            tally.addRating(SUPPORTED, 0, 1);
+            tally.raise(0, 0);
+            assertThat(scorer.score(tally).sideValue(0, 0)).contains(Fraction.of(1, 3));
+        }
+
+        @Test
+        void supposesAnAnswerOfOneSideAlone() {
+            tally.addRater(SUPPORTED);
+            tally.addRating(SUPPORTED, 0, 3);
+            tally.suppose(1, 0, 1);
+            tally.suppose(0, 0, 0);
+            Scores scores = scorer.score(tally);
+            assertThat(scores.sideValue(0, 0)).contains(Fraction.of(1, 2));
+            assertThat(scores.sideValue(0, 1)).contains(Fraction.of(1, 3));
+            assertThat(scores.expectedSides(0)).isEqualTo(RECEIVING | GIVING);
+        }
+
+        @Test
+        void countsNoSupposedAnswerOfASideThatIsNotExpected() {
+            tally.suppose(2, 0, 3);
+            assertThat(scorer.score(tally).answeredSides(0)).isZero();
+        }
+
+        @Test
+        void knowsTheLowestLevelThatCounts() {
+            assertThat(tally.lowestLevel(0)).isEqualTo(-1);
+            tally.suppose(2, 0, 0);
+            assertThat(tally.lowestLevel(0)).isEqualTo(-1);
+            tally.addRater(SUPPORTED);
+            tally.addRating(SUPPORTED, 0, 3);
+            assertThat(tally.lowestLevel(0)).isEqualTo(3);
+            tally.suppose(1, 0, 1);
+            assertThat(tally.lowestLevel(0)).isEqualTo(1);
+        }
+
+        @Test
+        void refusesToRaiseOrSupposeWhatIsNotThere() {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.raise(3, 1));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.raise(0, 4));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.suppose(3, 0, 0));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.suppose(0, 3, 0));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.suppose(0, 0, 4));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.lowestLevel(3));
+        }
+
+        @Test
         void refusesWhatIsNotThere() {
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> tally.addRating(SUPPORTED, 0, 4));

@@ -1,0 +1,88 @@
+package org.peerprinciples.checklist.plan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.RoleId;
+
+/**
+ * One thing that could be done about one criterion. A proposal: who promises it makes it a pledge, which is recorded.
+ *
+ * @param kind what is to be done
+ * @param criterion the criterion
+ * @param from the level to start from, the lowest that a counted rater chose; where the plan finds out first, the lowest of
+ *     the scale; empty for finding out
+ * @param to the level that every counted rating below it comes up to; empty for finding out
+ * @param effort the effort, if what is found out is at its worst
+ * @param certainEffort the part of the effort that is needed whatever is found out
+ * @param gain the points that its principle gains on the low bound
+ * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
+ * @param reason why it is in the plan
+ * @param steps what to do, one level after the other; empty for finding out
+ * @param asking whom to ask and what could show it; present exactly for finding out
+ * @param examples practice examples that the framework gives for the criterion
+ * @param owner the role that might take it on: the one that the framework suggests for the first step that has one
+ */
+public record Action(
+        Kind kind,
+        CriterionId criterion,
+        Optional<LevelId> from,
+        Optional<LevelId> to,
+        int effort,
+        int certainEffort,
+        Points gain,
+        Optional<Points> overallGain,
+        Reason reason,
+        List<Step> steps,
+        Optional<Asking> asking,
+        List<Illustration> examples,
+        Optional<RoleId> owner) {
+
+    /** What is to be done. */
+    public enum Kind {
+        /** Finds out what the expected sides that haven't answered would say. */
+        FIND_OUT,
+        /** Raises every counted rating below a level to that level. */
+        RAISE;
+
+        /** {@return the kind as written in documents} */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Copies what it is given, so that it can't change afterwards.
+     *
+     * @param kind what is to be done
+     * @param criterion the criterion
+     * @param from the level to start from, the lowest that a counted rater chose; where the plan finds out first, the lowest
+     *     of the scale; empty for finding out
+     * @param to the level that every counted rating below it comes up to; empty for finding out
+     * @param effort the effort, if what is found out is at its worst
+     * @param certainEffort the part of the effort that is needed whatever is found out
+     * @param gain the points that its principle gains on the low bound
+     * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
+     * @param reason why it is in the plan
+     * @param steps what to do, one level after the other; empty for finding out
+     * @param asking whom to ask and what could show it; present exactly for finding out
+     * @param examples practice examples that the framework gives for the criterion
+     * @param owner the role that might take it on: the one that the framework suggests for the first step that has one
+     */
+    public Action {
+        steps = List.copyOf(steps);
+        examples = List.copyOf(examples);
+    }
+
+    /** {@return the action in one line, such as {@code raise safe.rules from sometimes to mostly}} */
+    @Override
+    public String toString() {
+        return kind.code() + " " + criterion
+                + from.map(level -> " from " + level).orElse("")
+                + to.map(level -> " to " + level).orElse("");
+    }
+}

@@ -1,0 +1,200 @@
+package org.peerprinciples.checklist.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Workings;
+import org.peerprinciples.checklist.scoring.Fraction;
+import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.checklist.scoring.ScreenOutcome;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Principle;
+import org.peerprinciples.core.id.PrincipleId;
+
+/**
+ * Plans: finds what could be done to reach a goal with the least effort, or to gain the most with an effort. Exact: no
+ * cheaper way exists, and no greater gain.
+ *
+ * <p>What can be done about a criterion: raise it to a level, so that every counted rating below comes up to it; find out
+ * what the expected sides that haven't answered would say; or both. What is found out is reckoned at its worst, the lowest
+ * level, and gains are gains of the low bound, so that the goal is reached whatever the missing answers turn out to be. A
+ * criterion that nobody has rated has to be found out first. The effort of raising is the sum of the steps from the lowest
+ * counted rating on; after finding out, from the lowest level on.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class Planner {
+
+    private static final Planner STANDARD = new Planner(Efforts.standard(), null);
+
+    private final Efforts efforts;
+    private final @Nullable Framework words;
+
+    private Planner(Efforts efforts, @Nullable Framework words) {
+        this.efforts = efforts;
+        this.words = words;
+    }
+
+    /** {@return the planner with the framework's efforts and words} */
+    public static Planner standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Copies this planner with other efforts.
+     *
+     * @param others the efforts
+     * @return the planner
+     */
+    public Planner withEfforts(Efforts others) {
+        return new Planner(others, words);
+    }
+
+    /**
+     * Copies this planner with a framework to take its words from. The library's own words are English so far.
+     *
+     * @param shown the framework that is evaluated under, or a translation of it
+     * @return the planner
+     */
+    public Planner withWords(Framework shown) {
+        return new Planner(efforts, shown);
+    }
+
+    /** {@return the efforts} */
+    public Efforts efforts() {
+        return efforts;
+    }
+
+    /**
+     * Makes a plan.
+     *
+     * @param evaluation an evaluation with its workings
+     * @param goal what to reach
+     * @return the plan
+     * @throws IllegalArgumentException if the goal names a principle, or an effort a step, that the framework doesn't have,
+     *     or the words are another framework's
+     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     */
+    public ImprovementPlan plan(Evaluation evaluation, Goal goal) {
+        Workings workings = evaluation.workings();
+        Framework shown = words == null ? workings.framework() : checkedWords(words, workings.framework());
+        goal.principle().ifPresent(id -> position(workings.framework(), id));
+        List<Integer> concerned = concerned(workings, goal);
+        if (concerned.isEmpty()) {
+            return plan(evaluation, goal, Outcome.NO_BASIS, List.of());
+        }
+        if (isReached(workings.scores(), goal, concerned)) {
+            return plan(evaluation, goal, Outcome.REACHED_ALREADY, List.of());
+        }
+        Options options = new Options(workings, efforts);
+        Shares inPrinciples = Shares.inPrinciples(workings.scores());
+        Shares inOverall = Shares.inOverall(workings.framework(), workings.scores());
+        List<Way> ways = ways(options, goal, concerned, inPrinciples, inOverall);
+        Proposal proposal = new Proposal(workings.framework(), shown, goal, options, inPrinciples, inOverall);
+        return plan(
+                evaluation,
+                goal,
+                ways.isEmpty() ? Outcome.NOTHING_TO_GAIN : Outcome.WAY_FOUND,
+                ways.stream().map(proposal::alternative).toList());
+    }
+
+    private static Framework checkedWords(Framework words, Framework framework) {
+        boolean same = words.ref().equals(framework.ref())
+                && ids(words).equals(ids(framework))
+                && words.criteria().size() == framework.criteria().size();
+        if (!same) {
+            throw new IllegalArgumentException("words must be those of " + framework.ref() + ", but were those of "
+                    + words.ref() + (words.ref().equals(framework.ref()) ? " with other content" : ""));
+        }
+        return words;
+    }
+
+    private static List<PrincipleId> ids(Framework framework) {
+        return framework.principles().stream().map(Principle::id).toList();
+    }
+
+    private static int position(Framework framework, PrincipleId id) {
+        int position = ids(framework).indexOf(id);
+        if (position < 0) {
+            throw new IllegalArgumentException("principle must be one of " + ids(framework) + ", but was " + id);
+        }
+        return position;
+    }
+
+    /** The principles with a basis that the goal is about; none if what it is about has none. */
+    private static List<Integer> concerned(Workings workings, Goal goal) {
+        Scores scores = workings.scores();
+        boolean isOverall = goal.principle().isEmpty() && !goal.isStanding();
+        if (isOverall && !scores.whole().hasBasis()) {
+            return List.of();
+        }
+        return IntStream.range(0, scores.principles())
+                .filter(p -> goal.principle()
+                        .map(id -> position(workings.framework(), id) == p)
+                        .orElse(true))
+                .filter(p -> scores.principle(p).hasBasis())
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isReached(Scores scores, Goal goal, List<Integer> concerned) {
+        if (goal.isStanding()) {
+            return concerned.stream().allMatch(p -> Task.isEffective(scores, p));
+        }
+        return goal.points().isPresent() && need(scores, goal, concerned).compareTo(Fraction.ZERO) <= 0;
+    }
+
+    /** What the low bound lacks, as a share of 1; nought where the goal names no points. */
+    private static Fraction need(Scores scores, Goal goal, List<Integer> concerned) {
+        Fraction low = goal.principle().isPresent()
+                ? scores.principle(concerned.get(0)).low()
+                : scores.whole().low();
+        return goal.points()
+                .map(points ->
+                        Fraction.of(points).dividedBy(Fraction.of(100, 1)).minus(low))
+                .orElse(Fraction.ZERO);
+    }
+
+    private static List<Way> ways(
+            Options options, Goal goal, List<Integer> concerned, Shares inPrinciples, Shares inOverall) {
+        Scores scores = options.now();
+        if (goal.isStanding()) {
+            return Ways.cheapest(concerned.stream()
+                    .filter(p -> !Task.isEffective(scores, p))
+                    .map(p -> Task.standing(options, inPrinciples, p))
+                    .toList());
+        }
+        List<Integer> criteria = concerned.stream()
+                .flatMap(p -> Task.criteriaOf(scores, p).stream())
+                .toList();
+        Shares shares = goal.principle().isPresent() ? inPrinciples : inOverall;
+        Task task = Task.gain(options, shares, criteria, need(scores, goal, concerned));
+        return goal.effort().map(budget -> Ways.greatest(task, budget)).orElseGet(() -> Ways.cheapest(List.of(task)));
+    }
+
+    private ImprovementPlan plan(Evaluation evaluation, Goal goal, Outcome outcome, List<Alternative> alternatives) {
+        Scores scores = evaluation.workings().scores();
+        List<PrincipleId> withoutBasis = new ArrayList<>();
+        List<Principle> principles = evaluation.workings().framework().principles();
+        for (int p = 0; p < principles.size(); p++) {
+            if (!scores.principle(p).hasBasis()) {
+                withoutBasis.add(principles.get(p).id());
+            }
+        }
+        Optional<ScreenOutcome> screen = goal.isStanding() && scores.screen() != ScreenOutcome.PEER_SUPPORT
+                ? Optional.of(scores.screen())
+                : Optional.empty();
+        return new ImprovementPlan(
+                goal,
+                outcome,
+                evaluation.provenance(),
+                evaluation.subject(),
+                efforts,
+                screen,
+                withoutBasis,
+                alternatives);
+    }
+}

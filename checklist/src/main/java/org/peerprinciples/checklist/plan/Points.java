@@ -1,0 +1,19 @@
+package org.peerprinciples.checklist.plan;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of points: of a score's low bound, or of what it gains.
+ *
+ * @param exact the double nearest to the exact number, 0 to 100
+ * @param shown the number with one decimal, as it is shown to people: low bounds are rounded down, and gains so that they
+ *     add up as shown
+ */
+public record Points(double exact, BigDecimal shown) {
+
+    /** {@return the points as shown, such as {@code 12.5}} */
+    @Override
+    public String toString() {
+        return shown.toString();
+    }
+}

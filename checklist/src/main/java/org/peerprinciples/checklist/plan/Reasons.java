@@ -1,0 +1,117 @@
+package org.peerprinciples.checklist.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.scoring.Fraction;
+import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.core.framework.CriticalFloor;
+import org.peerprinciples.core.framework.Framework;
+
+/** Why actions are in a plan, in plain words and with the figures. */
+final class Reasons {
+
+    private final Framework words;
+    private final Goal goal;
+    private final Scores now;
+
+    Reasons(Framework words, Goal goal, Scores now) {
+        this.words = words;
+        this.goal = goal;
+        this.now = now;
+    }
+
+    Reason toFindOut(Reason.Kind kind, Option option, int principle) {
+        String missing = "Not answered by: " + sides(option.heard()) + ".";
+        return switch (kind) {
+            case SIDE_BELOW_FLOOR, FLOOR_NOT_KNOWN ->
+                new Reason(
+                        Reason.Kind.FLOOR_NOT_KNOWN,
+                        missing + " " + name(principle) + " can be effective only once every side is known to be at “"
+                                + floor(option.criterion()) + "” or above here.");
+            case SIDE_NOT_HEARD ->
+                new Reason(
+                        kind,
+                        "Not heard at all in " + name(principle) + ": "
+                                + sides(option.heard() & now.unheardSides(principle))
+                                + ". It can be effective only once each of them has answered something in it.");
+            case POINTS ->
+                new Reason(
+                        kind,
+                        missing + " What is missing counts as nothing until it is known, so it can't be built on.");
+        };
+    }
+
+    Reason toRaise(Reason.Kind kind, Option option, int principle, Points gain, Optional<Points> overallGain) {
+        String gains = gains(principle, gain, overallGain);
+        return switch (kind) {
+            case SIDE_BELOW_FLOOR ->
+                new Reason(
+                        kind,
+                        "Below “" + floor(option.criterion()) + "”, where " + name(principle)
+                                + " can't be effective whatever its score: " + sides(now.belowFloor(option.criterion()))
+                                + ". " + gains);
+            case FLOOR_NOT_KNOWN ->
+                new Reason(
+                        kind,
+                        "Whatever is found out, every side has to be at “" + floor(option.criterion())
+                                + "” or above here for " + name(principle) + " to be effective. " + gains);
+            case SIDE_NOT_HEARD, POINTS -> new Reason(Reason.Kind.POINTS, gains);
+        };
+    }
+
+    /** What it gains; where points are short of a threshold, with both; for an overall goal, with what that gains. */
+    private String gains(int principle, Points gain, Optional<Points> overallGain) {
+        Fraction low = now.principle(principle).low();
+        Fraction threshold = now.threshold(principle);
+        if (goal.isStanding() && low.compareTo(threshold) < 0) {
+            return name(principle) + " has at least " + Score.shown(low, RoundingMode.FLOOR)
+                    + " points now and counts as effective from " + points(threshold) + ". This adds " + some(gain)
+                    + ".";
+        }
+        String overall = goal.principle().isPresent() || goal.isStanding()
+                ? ""
+                : overallGain
+                        .map(points -> ", and " + some(points) + " to the overall score")
+                        .orElse("");
+        return "This adds " + some(gain) + " to " + name(principle) + overall + ".";
+    }
+
+    private static String some(Points gain) {
+        if (gain.shown().signum() == 0) {
+            return "less than a tenth of a point";
+        }
+        return "at least " + gain + (gain.shown().compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+    }
+
+    /** Thresholds have at most three decimals, so this is exact. */
+    private static String points(Fraction share) {
+        Fraction points = share.times(Fraction.of(100, 1));
+        return new BigDecimal(points.numerator())
+                .divide(new BigDecimal(points.denominator()))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private String name(int principle) {
+        return words.principles().get(principle).name();
+    }
+
+    private String floor(int criterion) {
+        CriticalFloor critical = words.criteria().get(criterion).critical().orElseThrow();
+        return words.scale().level(critical.floor()).name();
+    }
+
+    private String sides(long set) {
+        List<String> names = new ArrayList<>();
+        for (int s = 0; s < now.sides(); s++) {
+            if ((set & 1L << s) != 0) {
+                names.add(words.sides().get(s).name());
+            }
+        }
+        return String.join(", ", names);
+    }
+}
