@@ -17,6 +17,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.plan;
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.scoring;
+    exports org.peerprinciples.checklist.voices;
 
     opens org.peerprinciples.checklist.evaluation to
             com.fasterxml.jackson.databind;

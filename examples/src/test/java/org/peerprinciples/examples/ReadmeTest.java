@@ -57,7 +57,8 @@ class ReadmeTest {
             "org.peerprinciples.checklist.finding",
             "org.peerprinciples.checklist.plan",
             "org.peerprinciples.checklist.report",
-            "org.peerprinciples.checklist.scoring");
+            "org.peerprinciples.checklist.scoring",
+            "org.peerprinciples.checklist.voices");
 
     @TempDir
     private Path folder;

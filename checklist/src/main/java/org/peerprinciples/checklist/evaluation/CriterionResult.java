@@ -16,10 +16,10 @@ import org.peerprinciples.core.id.LevelId;
  *     doesn't count
  * @param ledger what it adds to its principle's hundred points; empty if the criterion is out, or the principle has no
  *     basis
- * @param sides what each side answered that was expected to or did
- * @param roles what each role answered that rated and can tell
- * @param floor how it stands to its floor, if it is critical and not out
- * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated
+ * @param sides what each side answered that was expected to or did; empty where it is shown for all together only
+ * @param roles what each role answered that rated and can tell; empty where roles aren't shown on their own
+ * @param floor how it stands to its floor, if it is critical and not out, and not shown for all together only
+ * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated or it isn't shown
  * @param evidence the evidence that raters cited
  */
 public record CriterionResult(
@@ -41,10 +41,10 @@ public record CriterionResult(
      *     doesn't count
      * @param ledger what it adds to its principle's hundred points; empty if the criterion is out, or the principle has no
      *     basis
-     * @param sides what each side answered that was expected to or did
-     * @param roles what each role answered that rated and can tell
-     * @param floor how it stands to its floor, if it is critical and not out
-     * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated
+     * @param sides what each side answered that was expected to or did; empty where it is shown for all together only
+     * @param roles what each role answered that rated and can tell; empty where roles aren't shown on their own
+     * @param floor how it stands to its floor, if it is critical and not out, and not shown for all together only
+     * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated or it isn't shown
      * @param evidence the evidence that raters cited
      */
     public CriterionResult {

@@ -116,6 +116,31 @@ public final class Evaluation {
         return results().comparisons();
     }
 
+    /**
+     * {@return what is left out so that small groups aren't shown on their own; empty unless this is an evaluation that was
+     * {@linkplain #suppressedBelow(int) made to be shown}}
+     */
+    public Optional<Suppressed> suppressed() {
+        return results().suppressed();
+    }
+
+    /**
+     * Makes this evaluation fit to be shown where people could be recognised: says nothing about a side or role of fewer
+     * people than a threshold, neither on its own nor by subtraction, as {@link Suppressed} lays down. Findings are looked for
+     * anew in what is left; how many fall away isn't said, because that would tell about those groups. The result has no
+     * {@linkplain #hasWorkings() workings}, says what was left out, and is read, written, reported and read through crosswalks
+     * as any other.
+     *
+     * <p>Nothing is suppressed unless this is called. {@link Suppressed#RECOMMENDED} is the threshold that we recommend.
+     *
+     * @param people the number of people below which a group isn't shown on its own; 1 or less suppresses nothing
+     * @return the evaluation to show; this one if nothing is to be suppressed
+     * @throws IllegalStateException if something is to be suppressed and the workings aren't at hand
+     */
+    public Evaluation suppressedBelow(int people) {
+        return people > 1 ? workings().suppressedBelow(people) : this;
+    }
+
     /** {@return what is worth saying, in the order of the rules that found it} */
     public List<Finding> findings() {
         List<Finding> made = findings;
@@ -152,7 +177,8 @@ public final class Evaluation {
         return principle(id.principle()).criterion(id);
     }
 
-    /** {@return whether the workings are at hand: they are unless the evaluation was read from a document} */
+    /** {@return whether the workings are at hand: they are unless the evaluation was read from a document, or small groups
+     * are suppressed} */
     public boolean hasWorkings() {
         return workings != null;
     }
@@ -160,12 +186,15 @@ public final class Evaluation {
     /**
      * {@return what the evaluation was worked out from: the answers, and the arithmetic to ask them more}
      *
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or if small groups
+     *     are suppressed
      */
     public Workings workings() {
         if (workings == null) {
             throw new IllegalStateException("the evaluation of " + subject().assessment()
-                    + " must have its workings, but was read from a document: evaluate the assessment again");
+                    + " must have its workings, but was "
+                    + (suppressed().isPresent() ? "suppressed for small groups" : "read from a document")
+                    + ": evaluate the assessment again");
         }
         return workings;
     }

@@ -18,6 +18,7 @@ record EvaluationContent(
         List<Enquiry> enquiries,
         Optional<TailoringTrace.Outcome> tailoring,
         List<Comparison> comparisons,
+        Optional<Suppressed> suppressed,
         List<Finding> findings) {
 
     static EvaluationContent of(Evaluation evaluation) {
@@ -34,6 +35,7 @@ record EvaluationContent(
                 evaluation.enquiries(),
                 evaluation.tailoring(),
                 evaluation.comparisons(),
+                evaluation.suppressed(),
                 evaluation.findings());
     }
 
@@ -55,6 +57,7 @@ record EvaluationContent(
                 nextSteps,
                 enquiries,
                 tailoring,
-                comparisons);
+                comparisons,
+                suppressed);
     }
 }

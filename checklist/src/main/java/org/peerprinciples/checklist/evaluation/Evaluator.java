@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.evaluation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -54,7 +55,8 @@ public final class Evaluator {
         this.provenance = new Provenance(
                 FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
                 AppliedPolicy.of(policy, rules),
-                LibraryVersion.VALUE);
+                LibraryVersion.VALUE,
+                Optional.empty());
         this.tracing = Tracing.of(framework, trace, policy);
         this.findings = findings;
     }
@@ -139,7 +141,22 @@ public final class Evaluator {
         return new Evaluation(
                 () -> new Explanation(framework, scorer, provenance, tracing, assessment, sheet, scores).results(),
                 evaluation -> findings.find(assessment, evaluation),
-                new Workings(framework, policy, assessment, scorer, scores, sheet));
+                new Workings(
+                        framework, policy, assessment, scorer, scores, sheet, below -> suppressed(assessment, below)));
+    }
+
+    private Evaluation suppressed(Assessment assessment, int below) {
+        SmallGroups groups = SmallGroups.of(framework, scorer, assessment, below);
+        Discretion discretion = new Discretion(assessment, groups);
+        Assessment counted = discretion.counted();
+        AnswerSheet sheet = AnswerSheet.of(scorer, counted).orElseThrow();
+        Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
+        Explanation explanation = new Explanation(
+                framework, scorer, provenance.withSuppressedBelow(below), tracing, counted, sheet, scores);
+        return new Evaluation(
+                () -> new Masking(framework, scorer, scores, groups).results(explanation.results()),
+                evaluation -> findings.find(discretion.spokenOf(), evaluation),
+                null);
     }
 
     private boolean answersThisContent(Assessment assessment) {

@@ -95,7 +95,8 @@ final class Explanation {
                 tracing.outcome(),
                 tracing.comparers().stream()
                         .map(comparer -> comparer.compare(assessment, scores))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     static Optional<Score> score(Scores.Result result) {
@@ -396,9 +397,7 @@ final class Explanation {
                 }
             }
         }
-        steps.sort(Comparator.comparing(StepAhead::belowFloor)
-                .thenComparing(StepAhead::lost)
-                .reversed());
+        steps.sort(StepAhead.ORDER);
         return steps;
     }
 

@@ -13,7 +13,7 @@ import org.peerprinciples.core.id.SideId;
  * @param kind the kind of ground
  * @param principle the principle that it is about, for the standing of an arrangement
  * @param criterion the critical criterion that it is about
- * @param side the side that it is about
+ * @param side the side that it is about; empty too where a side isn't shown on its own
  */
 public record Ground(
         Kind kind, Optional<PrincipleId> principle, Optional<CriterionId> criterion, Optional<SideId> side) {

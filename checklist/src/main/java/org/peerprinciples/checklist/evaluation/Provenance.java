@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.evaluation;
 
+import java.util.Optional;
 import org.peerprinciples.core.framework.FrameworkRef;
 
 /**
@@ -8,5 +9,12 @@ import org.peerprinciples.core.framework.FrameworkRef;
  * @param framework the framework's id, edition and digest
  * @param policy the scoring policy
  * @param library the version of this library
+ * @param suppressedBelow the number of people below which a group isn't shown on its own; empty if nothing is suppressed
  */
-public record Provenance(FrameworkRef framework, AppliedPolicy policy, String library) {}
+public record Provenance(
+        FrameworkRef framework, AppliedPolicy policy, String library, Optional<Integer> suppressedBelow) {
+
+    Provenance withSuppressedBelow(int people) {
+        return new Provenance(framework, policy, library, Optional.of(people));
+    }
+}

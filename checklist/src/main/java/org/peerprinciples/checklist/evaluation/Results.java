@@ -17,4 +17,5 @@ record Results(
         List<StepAhead> nextSteps,
         List<Enquiry> enquiries,
         Optional<TailoringTrace.Outcome> tailoring,
-        List<Comparison> comparisons) {}
+        List<Comparison> comparisons,
+        Optional<Suppressed> suppressed) {}

@@ -28,7 +28,7 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
     public record Shown(BigDecimal low, Optional<BigDecimal> point, BigDecimal high) {}
 
     /**
-     * Makes a score of exact shares.
+     * Makes a score from exact shares of the whole, rounded as scores are shown.
      *
      * @param low the low bound, 0 to 1
      * @param point the point, 0 to 1; empty if nothing was answered
@@ -51,21 +51,21 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
     }
 
     /**
-     * Turns a share into points.
+     * Gives a share of the whole in points.
      *
-     * @param share a share of 1
-     * @return the double nearest to a hundred times the share
+     * @param share the share, -1 to 1
+     * @return the double nearest to the points, -100 to 100
      */
     public static double points(Fraction share) {
         return share.times(Tenths.HUNDRED).toDouble();
     }
 
     /**
-     * Turns a share into points with one decimal.
+     * Gives a share of the whole in points as they are shown.
      *
-     * @param share a share of 1
-     * @param rounding how to round: low bounds down, high bounds up
-     * @return the points as shown
+     * @param share the share, -1 to 1
+     * @param rounding how to round
+     * @return the points with one decimal, -100.0 to 100.0
      */
     public static BigDecimal shown(Fraction share, RoundingMode rounding) {
         return Tenths.toPoints(Tenths.of(share).rounded(rounding).longValueExact());

@@ -9,7 +9,7 @@ import org.peerprinciples.checklist.scoring.Standing;
  * @param standing the standing
  * @param grounds what it rests on; at least one
  * @param settledBy what would settle it, one entry for each way in which it could be settled; empty unless the standing
- *     isn't known
+ *     isn't known, without what would show small groups
  */
 public record StandingResult(Standing standing, List<Ground> grounds, List<Settling> settledBy) {
     /**

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.evaluation;
 
+import java.util.function.IntFunction;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
@@ -20,6 +21,7 @@ public final class Workings {
     private final Scorer scorer;
     private final Scores scores;
     private final AnswerSheet sheet;
+    private final IntFunction<Evaluation> suppress;
 
     Workings(
             Framework framework,
@@ -27,13 +29,15 @@ public final class Workings {
             Assessment assessment,
             Scorer scorer,
             Scores scores,
-            AnswerSheet sheet) {
+            AnswerSheet sheet,
+            IntFunction<Evaluation> suppress) {
         this.framework = framework;
         this.policy = policy;
         this.assessment = assessment;
         this.scorer = scorer;
         this.scores = scores;
         this.sheet = sheet;
+        this.suppress = suppress;
     }
 
     /** {@return the framework that was evaluated under} */
@@ -78,5 +82,9 @@ public final class Workings {
                 .orElseThrow(() -> new IllegalArgumentException("changed must answer " + framework.ref()
                         + " as it may be answered, but assessment " + changed.id() + " doesn't"))
                 .tally(AnswerSheet.Reading.TODAY);
+    }
+
+    Evaluation suppressedBelow(int people) {
+        return suppress.apply(people);
     }
 }

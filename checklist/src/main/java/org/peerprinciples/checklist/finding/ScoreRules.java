@@ -9,7 +9,9 @@ import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FloorCheck;
 import org.peerprinciples.checklist.evaluation.GapMark;
+import org.peerprinciples.checklist.evaluation.Ground;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.ScreenResult;
 import org.peerprinciples.checklist.evaluation.Settling;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StandingResult;
@@ -19,6 +21,7 @@ import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.CriticalFloor;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.SideId;
 
 /** Rules about how high and how certain scores are. */
@@ -31,6 +34,8 @@ final class ScoreRules {
         double from = on.examination().policy().strengthFrom().doubleValue();
         return on.criteria()
                 .filter(CriterionResult::isCounted)
+                // Nothing is confirmed by sides that aren't shown on their own.
+                .filter(result -> !result.sides().isEmpty())
                 .filter(result -> result.sides().stream()
                         .filter(SideResult::expected)
                         .allMatch(side -> side.points()
@@ -50,18 +55,34 @@ final class ScoreRules {
                 .forEach(result -> result.floor()
                         .filter(floor -> !floor.below().isEmpty())
                         .ifPresent(floor -> findings.add(criticalShortfall(on, result, floor))));
+        on.principles().stream()
+                .flatMap(principle -> principle.standing().stream())
+                .flatMap(standing -> standing.grounds().stream())
+                .filter(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
+                        && ground.side().isEmpty())
+                .flatMap(ground -> ground.criterion().stream())
+                .forEach(criterion -> findings.add(unnamedShortfall(on, criterion)));
         return findings;
     }
 
+    /** Safety comes first: that a side is below a floor is said even where it can't be said which. */
+    private static Finding unnamedShortfall(Wording on, CriterionId criterion) {
+        return on.about(criterion)
+                .text(shortfall(on, criterion))
+                .addGrounds("A side is below it. Which one isn't said, because small groups aren't shown on their own.")
+                .build();
+    }
+
+    private static String shortfall(Wording on, CriterionId criterion) {
+        return "Below what is needed: " + on.question(criterion) + " This is critical. "
+                + on.criterion(criterion).critical().map(CriticalFloor::reason).orElse("");
+    }
+
     private static Finding criticalShortfall(Wording on, CriterionResult result, FloorCheck floor) {
-        String reason = on.criterion(result.criterion())
-                .critical()
-                .map(CriticalFloor::reason)
-                .orElse("");
         return on.about(result.criterion())
                 .addAllSides(floor.below())
                 .addAllEvidence(result.evidence())
-                .text("Below what is needed: " + on.question(result.criterion()) + " This is critical. " + reason)
+                .text(shortfall(on, result.criterion()))
                 .addAllGrounds(result.sides().stream()
                         .filter(side -> floor.below().contains(side.side()))
                         .map(side -> on.where(side) + ", needed: " + on.level(floor.floor()))
@@ -117,14 +138,18 @@ final class ScoreRules {
                                             .findQuestion(question.question())
                                             .orElseThrow()
                                             .question()
-                                    + " No answer, or can't tell: "
-                                    + Wording.list(question.missing().stream()
-                                            .map(on::side)
-                                            .toList()))
+                                    + missing(on, question))
                             .toList())
                     .build());
         }
         return findings;
+    }
+
+    private static String missing(Wording on, ScreenResult.Question question) {
+        return question.missing().isEmpty()
+                ? ""
+                : " No answer, or can't tell: "
+                        + Wording.list(question.missing().stream().map(on::side).toList());
     }
 
     private static boolean canBePeerSupport(Wording on) {

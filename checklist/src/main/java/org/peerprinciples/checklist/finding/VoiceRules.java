@@ -13,11 +13,11 @@ import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.RoleResult;
+import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.core.assessment.NotKnown;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
-import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
@@ -47,16 +47,8 @@ final class VoiceRules {
     }
 
     static List<Finding> sidesDiffer(Wording on) {
-        double apart = on.examination().policy().levelsApart().doubleValue();
         return on.criteria()
-                .filter(result -> {
-                    List<SideResult> rated = on.rated(result);
-                    return rated.size() > 1
-                            && on.apart(
-                                    rated.get(0).points().orElseThrow(),
-                                    rated.get(rated.size() - 1).points().orElseThrow(),
-                                    apart);
-                })
+                .filter(on.seenDifferently()::areSidesApart)
                 .map(result -> on.about(result.criterion())
                         .addAllSides(
                                 on.rated(result).stream().map(SideResult::side).toList())
@@ -67,16 +59,12 @@ final class VoiceRules {
     }
 
     static List<Finding> rolesDiffer(Wording on) {
-        double apart = on.examination().policy().levelsApart().doubleValue();
+        SeenDifferently marks = on.seenDifferently();
         List<Finding> findings = new ArrayList<>();
         on.criteria().forEach(result -> {
             for (Side side : on.framework().sides()) {
-                List<RoleResult> own = result.roles().stream()
-                        .filter(role -> on.framework().role(role.role()).sides().contains(side.id()))
-                        .toList();
-                double low = own.stream().mapToDouble(RoleResult::points).min().orElse(0);
-                double high = own.stream().mapToDouble(RoleResult::points).max().orElse(0);
-                if (own.size() > 1 && on.apart(low, high, apart)) {
+                if (marks.areRolesApart(result, side.id())) {
+                    List<RoleResult> own = marks.rated(result, side.id());
                     findings.add(on.about(result.criterion())
                             .addSides(side.id())
                             .addAllRoles(own.stream().map(RoleResult::role).toList())
@@ -93,17 +81,13 @@ final class VoiceRules {
     }
 
     static List<Finding> ratersDiffer(Wording on) {
-        int apart = on.examination().policy().ratersApart();
-        List<LevelId> levels =
-                on.framework().scale().levels().stream().map(Level::id).toList();
+        SeenDifferently marks = on.seenDifferently();
         List<Finding> findings = new ArrayList<>();
         on.criteria()
                 .forEach(result -> result.sides().forEach(side -> {
                     Optional<LevelId> lowest = side.lowest();
                     Optional<LevelId> highest = side.highest();
-                    if (lowest.isPresent()
-                            && highest.isPresent()
-                            && levels.indexOf(highest.get()) - levels.indexOf(lowest.get()) >= apart) {
+                    if (lowest.isPresent() && highest.isPresent() && marks.areRatersApart(side)) {
                         findings.add(on.about(result.criterion())
                                 .addSides(side.side())
                                 .text("People on one side see it differently: " + on.question(result.criterion()))

@@ -2,8 +2,6 @@ package org.peerprinciples.checklist.finding;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +9,7 @@ import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FindingBuilder;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
@@ -134,22 +133,14 @@ final class Wording {
         return points >= mark - SAME;
     }
 
-    /** How many points one level is, on average over the scale. */
-    double pointsPerLevel() {
-        return 100.0 / (levels() - 1);
-    }
-
-    /** Whether two values are so many levels apart. */
-    boolean apart(double one, double other, double levelsApart) {
-        return atLeast(Math.abs(one - other), levelsApart * pointsPerLevel());
+    /** The policy's marks from which people see a criterion differently. */
+    SeenDifferently seenDifferently() {
+        return SeenDifferently.by(framework(), examination.policy());
     }
 
     /** The sides of a result that rated, lowest first. */
     List<SideResult> rated(CriterionResult result) {
-        List<SideResult> rated = new ArrayList<>(
-                result.sides().stream().filter(s -> s.points().isPresent()).toList());
-        rated.sort(Comparator.comparing(s -> s.points().orElseThrow()));
-        return rated;
+        return SeenDifferently.rated(result);
     }
 
     /** "1 rater", "2 raters". */

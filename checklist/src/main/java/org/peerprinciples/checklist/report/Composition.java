@@ -118,10 +118,10 @@ final class Composition {
         List<Block.Item> items = new ArrayList<>();
         items.add(new Block.Item("What is strong: " + strengths() + ".", effectivePrinciples()));
         List<String> critical = evaluation.principles().stream()
-                .flatMap(principle -> principle.criteria().stream())
-                .filter(result ->
-                        result.floor().filter(f -> !f.below().isEmpty()).isPresent())
-                .map(result -> question(result.criterion()))
+                .flatMap(principle -> principle.criteria().stream()
+                        .map(CriterionResult::criterion)
+                        .filter(criterion -> isBelowFloor(principle, criterion)))
+                .map(this::question)
                 .toList();
         if (!critical.isEmpty()) {
             items.add(new Block.Item("What needs attention first, because it is critical:", critical));
@@ -131,12 +131,7 @@ final class Composition {
                         + evaluation.standing().map(s -> standing(s.standing())).orElse("no basis") + ".",
                 evaluation.standing().map(this::groundsOfWhole).orElse(List.of())));
         items.add(new Block.Item("Is it peer support? " + screen(), doubts()));
-        items.add(new Block.Item(
-                "Who answered:",
-                evaluation.sides().stream()
-                        .filter(side -> side.expected() > 0 || side.raters() > 0)
-                        .map(this::heard)
-                        .toList()));
+        items.add(new Block.Item("Who answered:", heard()));
         subject.safeguardingContact()
                 .ifPresent(contact -> items.add(Block.Item.of("Worried about somebody's safety? " + contact)));
         blocks.add(new Block.Bullets(items));
@@ -209,6 +204,29 @@ final class Composition {
                 .map(question -> (question.most() == ScreenReply.NO ? "This" : "In part, this") + " speaks against it: "
                         + asked(question.question()))
                 .toList();
+    }
+
+    private static boolean isBelowFloor(PrincipleResult principle, CriterionId criterion) {
+        return principle
+                        .criterion(criterion)
+                        .floor()
+                        .filter(floor -> !floor.below().isEmpty())
+                        .isPresent()
+                || principle.standing().stream()
+                        .flatMap(standing -> standing.grounds().stream())
+                        .anyMatch(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
+                                && ground.criterion().filter(criterion::equals).isPresent());
+    }
+
+    private List<String> heard() {
+        List<String> heard = new ArrayList<>(evaluation.sides().stream()
+                .filter(side -> side.expected() > 0 || side.raters() > 0)
+                .map(this::heard)
+                .toList());
+        if (evaluation.sides().size() < framework.sides().size()) {
+            heard.add(SuppressionWords.OTHER_SIDES);
+        }
+        return heard;
     }
 
     private String heard(SideHeard side) {
@@ -291,7 +309,9 @@ final class Composition {
     private String because(PrincipleResult result, StandingResult standing) {
         String from = result.effectiveFrom().toPlainString();
         if (standing.standing() == Standing.NOT_KNOWN) {
-            return standing.settledBy().stream().map(this::settling).collect(Collectors.joining(" "));
+            return standing.settledBy().isEmpty() && evaluation.suppressed().isPresent()
+                    ? SuppressionWords.SETTLING
+                    : standing.settledBy().stream().map(this::settling).collect(Collectors.joining(" "));
         }
         boolean settled = result.score().filter(Score::isSettled).isPresent();
         if (standing.standing() == Standing.EFFECTIVE) {
@@ -303,7 +323,7 @@ final class Composition {
             if (ground.kind() == Ground.Kind.SCORE_CANNOT_REACH_THRESHOLD) {
                 reasons.add("Below " + from + (settled ? "." : " even at best."));
             } else if (ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR) {
-                reasons.add(ground.side().map(this::side).orElse("") + " is below what is needed on "
+                reasons.add(ground.side().map(this::side).orElse("A side") + " is below what is needed on "
                         + ground.criterion().map(this::question).orElse(""));
             }
         }
@@ -428,19 +448,27 @@ final class Composition {
                     .forEach(side ->
                             bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(enquiry.criterion()));
         }
+        List<CriterionId> unnamed = evaluation.enquiries().stream()
+                .filter(enquiry -> enquiry.sides().isEmpty())
+                .map(Enquiry::criterion)
+                .toList();
         List<Block> blocks = new ArrayList<>();
-        if (bySide.isEmpty()) {
+        if (bySide.isEmpty() && unnamed.isEmpty()) {
             blocks.add(paragraph("Every side that is expected to answer has answered."));
         } else {
             blocks.add(paragraph("Worth asking, critical questions first:"));
-            blocks.add(new Block.Bullets(bySide.entrySet().stream()
-                    .map(entry -> toAsk(entry.getKey(), entry.getValue(), whole))
-                    .toList()));
+            List<Block.Item> toAsk = new ArrayList<>(bySide.entrySet().stream()
+                    .map(entry -> toAsk(side(entry.getKey()), entry.getValue(), whole))
+                    .toList());
+            if (!unnamed.isEmpty()) {
+                toAsk.add(toAsk(SuppressionWords.SOME_SIDE, unnamed, whole));
+            }
+            blocks.add(new Block.Bullets(toAsk));
         }
         return new Report.Section("What isn't known", blocks);
     }
 
-    private Block.Item toAsk(SideId side, List<CriterionId> open, boolean whole) {
+    private Block.Item toAsk(String who, List<CriterionId> open, boolean whole) {
         List<String> asked = new ArrayList<>(
                 open.stream().limit(MOST_QUESTIONS).map(this::question).toList());
         if (open.size() > MOST_QUESTIONS) {
@@ -449,7 +477,7 @@ final class Composition {
                     + (whole ? ": " + rest.stream().map(Object::toString).collect(Collectors.joining(", ")) : "")
                     + ".");
         }
-        return new Block.Item(side(side) + ", " + questions(open.size()) + ":", asked);
+        return new Block.Item(who + ", " + questions(open.size()) + ":", asked);
     }
 
     private Report.Section nextSteps() {
@@ -478,7 +506,10 @@ final class Composition {
         NextStep step = criterion.findStep(ahead.from()).orElseThrow();
         List<String> details = new ArrayList<>();
         details.add(question(criterion.id()) + " From "
-                + framework.scale().level(ahead.from()).name() + ", the lowest answer, to "
+                + framework.scale().level(ahead.from()).name()
+                + (evaluation.criterion(ahead.criterion()).lowest().isPresent()
+                        ? ", the lowest answer, to "
+                        : ", which all answers together reach, to ")
                 + framework.scale().level(ahead.to()).name() + ".");
         details.add("Effort " + ahead.effort() + " of 5"
                 + step.owner()
@@ -583,7 +614,12 @@ final class Composition {
                         points.map(shown -> shown.gained().toString()).orElse(NONE),
                         points.map(shown -> shown.lost().toString()).orElse(NONE),
                         points.map(shown -> shown.unknown().toString()).orElse(NONE)),
-                question(criterion.id()) + " " + notCounted(result) + (said.isEmpty() ? "" : said + ".") + critical);
+                question(criterion.id()) + " " + notCounted(result) + (said.isEmpty() ? "" : said + ".")
+                        + evaluation
+                                .suppressed()
+                                .map(suppressed -> SuppressionWords.of(suppressed, result.criterion()))
+                                .orElse("")
+                        + critical);
     }
 
     private String said(SideResult side) {
@@ -629,6 +665,7 @@ final class Composition {
                 + " or more levels apart between sides or roles, and " + policy.ratersApart()
                 + " or more between raters of one side; evidence is old after " + policy.staleAfterMonths()
                 + " months."));
+        evaluation.suppressed().ifPresent(suppressed -> blocks.add(paragraph(SuppressionWords.of(suppressed))));
         blocks.add(paragraph("Made by Peer Principles " + provenance.library() + " with " + provenance.framework()
                 + ", " + provenance.framework().digest().map(Object::toString).orElse("no digest") + "."));
         blocks.add(new Block.Bullets(framework.sources().stream()

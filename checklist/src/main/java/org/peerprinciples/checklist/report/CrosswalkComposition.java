@@ -230,7 +230,11 @@ final class CrosswalkComposition {
                                         .framework()
                                         .digest()
                                         .map(digest -> ", " + digest)
-                                        .orElse("") + "."),
+                                        .orElse("") + "."
+                                + provenance
+                                        .suppressedBelow()
+                                        .map(SuppressionWords::ofReading)
+                                        .orElse("")),
                         new Block.Bullets(crosswalk.sources().stream()
                                 .map(source -> Block.Item.of(Composition.source(source)))
                                 .toList())));

@@ -69,6 +69,11 @@ final class Cases {
         return Arbitraries.randomValue(random -> new Cases(random, 2, 3, 4).make());
     }
 
+    /** {@return cases of up to two principles of up to three criteria, with up to ten raters} */
+    static Arbitrary<Case> crowded() {
+        return Arbitraries.randomValue(random -> new Cases(random, 2, 3, 10).make());
+    }
+
     Case make() {
         Framework framework = framework();
         ScoringPolicy policy = ScoringPolicy.builder()
