@@ -12,10 +12,12 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.crosswalk;
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;
+    exports org.peerprinciples.checklist.evidence;
     exports org.peerprinciples.checklist.finding;
     exports org.peerprinciples.checklist.progress;
     exports org.peerprinciples.checklist.plan;
     exports org.peerprinciples.checklist.report;
+    exports org.peerprinciples.checklist.robustness;
     exports org.peerprinciples.checklist.scoring;
     exports org.peerprinciples.checklist.voices;
 

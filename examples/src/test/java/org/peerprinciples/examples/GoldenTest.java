@@ -100,6 +100,7 @@ class GoldenTest {
                                 Stream.of(
                                         "carry-assessment.txt",
                                         "follow-progress.txt",
+                                        "how-sure.txt",
                                         "own-principles.txt",
                                         "report-in-welsh.md",
                                         "stack-tailorings.txt",

@@ -18,6 +18,8 @@ import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.plan.WhatIf;
 import org.peerprinciples.checklist.plan.WhatIfResult;
+import org.peerprinciples.checklist.evidence.EvidenceReading;
+import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -150,6 +152,10 @@ final class ModulePathRun {
         check("a comparison under a tailored framework", !compared.comparisons().isEmpty());
         checkSame(compared, Evaluation.json().read(Evaluation.json().write(compared)));
         Evaluation evaluation = Checklist.of(seven).evaluate(assessment());
+        Robustness robustness = Robustness.of(evaluation);
+        checkSame(robustness, Robustness.json().read(Robustness.json().write(robustness)));
+        EvidenceReading evidence = EvidenceReading.of(evaluation);
+        checkSame(evidence, EvidenceReading.json().read(EvidenceReading.json().write(evidence)));
         for (Crosswalk crosswalk : Crosswalks.all()) {
             CrosswalkReading reading = CrosswalkReading.of(evaluation, crosswalk);
             checkSame(
@@ -186,5 +192,7 @@ final class ModulePathRun {
         check("a schema of pledge boards", PledgeBoard.json().schema().length > 0);
         check("a schema of plans", ImprovementPlan.json().schema().length > 0);
         check("a schema of suppositions", WhatIfResult.json().schema().length > 0);
+        check("a schema of robustness", Robustness.json().schema().length > 0);
+        check("a schema of evidence readings", EvidenceReading.json().schema().length > 0);
     }
 }

@@ -1,6 +1,5 @@
 package org.peerprinciples.checklist.finding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +137,6 @@ final class EvidenceRules {
     static List<Finding> staleEvidence(Wording on) {
         Assessment assessment = on.examination().assessment();
         int months = on.examination().policy().staleAfterMonths();
-        LocalDate oldest = assessment.date().minusMonths(months);
         Set<EvidenceId> cited = new LinkedHashSet<>();
         Stream.concat(
                         assessment.ratings().stream().map(rating -> rating.evidence()),
@@ -146,8 +144,7 @@ final class EvidenceRules {
                 .forEach(cited::addAll);
         List<Evidence> stale = assessment.evidence().stream()
                 .filter(item -> cited.contains(item.id()))
-                .filter(item ->
-                        item.date().filter(date -> date.isBefore(oldest)).isPresent())
+                .filter(item -> item.isOlderThan(months, assessment.date()))
                 .toList();
         return stale.isEmpty()
                 ? List.of()

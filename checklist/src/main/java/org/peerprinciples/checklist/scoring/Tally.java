@@ -172,11 +172,48 @@ public final class Tally {
      * @throws IndexOutOfBoundsException if there is no such question or reply
      */
     public void addReply(long roles, int question, int reply) {
+        for (long rest = framework.sidesOf(roles); rest != 0; rest &= rest - 1) {
+            screen[replyCell(Long.numberOfTrailingZeros(rest), question, reply)]++;
+        }
+    }
+
+    /**
+     * Takes back a reply that was added with {@link #addReply(long, int, int)}.
+     *
+     * @param roles the roles of the rater
+     * @param question the question's position
+     * @param reply 0 for no, 1 for partly, 2 for yes
+     * @throws IndexOutOfBoundsException if there is no such question or reply
+     * @throws IllegalArgumentException if there is no such reply
+     */
+    public void removeReply(long roles, int question, int reply) {
+        for (long rest = framework.sidesOf(roles); rest != 0; rest &= rest - 1) {
+            int cell = replyCell(Long.numberOfTrailingZeros(rest), question, reply);
+            if (screen[cell] == 0) {
+                throw new IllegalArgumentException(
+                        "a reply must be there to be taken back, but question " + question + " has none like it");
+            }
+            screen[cell]--;
+        }
+    }
+
+    /**
+     * Supposes a reply of a side to a question of the screen, whoever might give it: one reply more on this side alone.
+     *
+     * @param side the side's position
+     * @param question the question's position
+     * @param reply 0 for no, 1 for partly, 2 for yes
+     * @throws IndexOutOfBoundsException if there is no such side, question or reply
+     */
+    public void supposeReply(int side, int question, int reply) {
+        screen[replyCell(Objects.checkIndex(side, framework.sides), question, reply)]++;
+    }
+
+    /** Where replies are counted: by how far they speak for peer support, which an exclusion's do the other way round. */
+    private int replyCell(int side, int question, int reply) {
         Objects.checkIndex(reply, REPLIES);
         int speaksFor = framework.isExclusion[question] ? REPLIES - 1 - reply : reply;
-        for (long rest = framework.sidesOf(roles); rest != 0; rest &= rest - 1) {
-            screen[(question * framework.sides + Long.numberOfTrailingZeros(rest)) * REPLIES + speaksFor]++;
-        }
+        return (question * framework.sides + side) * REPLIES + speaksFor;
     }
 
     /**

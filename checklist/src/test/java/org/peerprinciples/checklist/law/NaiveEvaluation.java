@@ -26,6 +26,7 @@ import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
@@ -59,6 +60,10 @@ final class NaiveEvaluation {
     private final boolean notApplicableIsNotKnown;
     /** Values that sides are supposed to have given: 0 or 1 for criteria; for the screen 1 is yes and 0 is no. */
     private final Map<Missing, Ratio> supposed;
+    /** What weights are multiplied by, under the id of the criterion or the principle. */
+    private final Map<Object, Ratio> factors;
+    /** Thresholds other than the framework's or the policy's, 0 to 1. */
+    private final Map<PrincipleId, Ratio> thresholds;
 
     NaiveEvaluation(
             Framework framework,
@@ -68,6 +73,28 @@ final class NaiveEvaluation {
             boolean asPlanned,
             boolean notApplicableIsNotKnown,
             Map<Missing, Ratio> supposed) {
+        this(
+                framework,
+                assessment,
+                effectiveFrom,
+                median,
+                asPlanned,
+                notApplicableIsNotKnown,
+                supposed,
+                Map.of(),
+                Map.of());
+    }
+
+    private NaiveEvaluation(
+            Framework framework,
+            Assessment assessment,
+            BigDecimal effectiveFrom,
+            boolean median,
+            boolean asPlanned,
+            boolean notApplicableIsNotKnown,
+            Map<Missing, Ratio> supposed,
+            Map<Object, Ratio> factors,
+            Map<PrincipleId, Ratio> thresholds) {
         this.framework = framework;
         this.assessment = assessment;
         this.effectiveFrom = effectiveFrom;
@@ -75,6 +102,8 @@ final class NaiveEvaluation {
         this.asPlanned = asPlanned;
         this.notApplicableIsNotKnown = notApplicableIsNotKnown;
         this.supposed = supposed;
+        this.factors = factors;
+        this.thresholds = thresholds;
     }
 
     static NaiveEvaluation of(Case c) {
@@ -94,6 +123,28 @@ final class NaiveEvaluation {
     NaiveEvaluation supposing(Map<Missing, Ratio> values) {
         return new NaiveEvaluation(
                 framework, assessment, effectiveFrom, median, asPlanned, notApplicableIsNotKnown, values);
+    }
+
+    /** With weights multiplied and thresholds replaced; the others stay. */
+    NaiveEvaluation moved(Map<Object, Ratio> weights, Map<PrincipleId, Ratio> others) {
+        return new NaiveEvaluation(
+                framework,
+                assessment,
+                effectiveFrom,
+                median,
+                asPlanned,
+                notApplicableIsNotKnown,
+                supposed,
+                weights,
+                others);
+    }
+
+    private Ratio weight(Criterion criterion) {
+        return Ratio.of(criterion.weight()).times(factors.getOrDefault(criterion.id(), Ratio.ONE));
+    }
+
+    private Ratio weight(Principle principle) {
+        return Ratio.of(principle.weight()).times(factors.getOrDefault(principle.id(), Ratio.ONE));
     }
 
     Framework framework() {
@@ -300,13 +351,13 @@ final class NaiveEvaluation {
 
     Optional<Interval> score(Principle principle) {
         return weightedMean(principle.criteria().stream()
-                .map(c -> new Weighed(Ratio.of(c.weight()), score(c)))
+                .map(c -> new Weighed(weight(c), score(c)))
                 .toList());
     }
 
     Optional<Interval> overall() {
         return weightedMean(framework.principles().stream()
-                .map(p -> new Weighed(Ratio.of(p.weight()), score(p)))
+                .map(p -> new Weighed(weight(p), score(p)))
                 .toList());
     }
 
@@ -329,7 +380,9 @@ final class NaiveEvaluation {
     // Standings
 
     Ratio threshold(Principle principle) {
-        return Ratio.of(principle.effectiveFrom().orElse(effectiveFrom)).over(Ratio.HUNDRED);
+        return thresholds.getOrDefault(
+                principle.id(),
+                Ratio.of(principle.effectiveFrom().orElse(effectiveFrom)).over(Ratio.HUNDRED));
     }
 
     private List<SideId> under(Criterion criterion, Ratio missing) {

@@ -213,6 +213,34 @@ class ScorerTest {
         }
 
         @Test
+        void takesBackAReplyOnEverySideOfTheRater() {
+            tally.addRater(MEMBER);
+            tally.addReply(MEMBER, 0, 2);
+            tally.addReply(MEMBER, 2, 0);
+            tally.removeReply(MEMBER, 0, 2);
+            tally.removeReply(MEMBER, 2, 0);
+            Scores scores = scorer.score(tally);
+            assertThat(scores.screenAnswered(0)).isZero();
+            assertThat(scores.screenAnswered(2)).isZero();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> tally.removeReply(MEMBER, 0, 2))
+                    .withMessage("a reply must be there to be taken back, but question 0 has none like it");
+        }
+
+        @Test
+        void supposesAReplyOnOneSideAlone() {
+            tally.addRater(MEMBER);
+            tally.supposeReply(0, 2, 0);
+            Scores scores = scorer.score(tally);
+            assertThat(scores.screenAnswered(2)).isEqualTo(RECEIVING);
+            assertThat(scores.screenHeard(2))
+                    .as("no to an exclusion speaks for peer support")
+                    .isEqualTo(2);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.supposeReply(9, 0, 0));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tally.supposeReply(0, 0, 3));
+        }
+
+        @Test
         void canBeClearedAndFilledAgain() {
             tally.addRater(MEMBER | MANAGER);
             tally.addRating(MEMBER, 0, 3);

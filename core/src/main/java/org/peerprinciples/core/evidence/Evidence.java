@@ -33,6 +33,17 @@ public sealed interface Evidence permits Document, Observation, Survey, Voice, A
     List<Tension> tensions();
 
     /**
+     * Asks whether it is known to be older than so many months on a day.
+     *
+     * @param months the age in months, 0 or more
+     * @param day the day
+     * @return whether it has a date, and that is before the day so many months ago; what has no date isn't known to be old
+     */
+    default boolean isOlderThan(int months, LocalDate day) {
+        return date().filter(date -> date.isBefore(day.minusMonths(months))).isPresent();
+    }
+
+    /**
      * Gives what the function for this kind of evidence gives.
      *
      * @param document for a document

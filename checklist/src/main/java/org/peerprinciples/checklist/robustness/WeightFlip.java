@@ -1,0 +1,67 @@
+package org.peerprinciples.checklist.robustness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.scoring.Fraction;
+import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.PrincipleId;
+
+/**
+ * The smallest change of weights at which a standing could be another: every weight moves by at most this share of itself,
+ * up or down, each on its own. A weight of zero stays zero. Below the change the standing holds, whatever the weights.
+ *
+ * @param to the standing that it could become
+ * @param change the change in per cent of each weight, 0 to less than 100
+ * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
+ * @param crossing whether the change has to be reached or passed
+ * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it would
+ *     be to improve, any one of them is enough; empty for the standing of a principle
+ * @param heavier the criteria whose weights would have to be up by the change, in the framework's order
+ * @param lighter the criteria whose weights would have to be down by the change, in the framework's order
+ */
+public record WeightFlip(
+        Standing to,
+        double change,
+        BigDecimal shown,
+        Crossing crossing,
+        List<PrincipleId> principles,
+        List<CriterionId> heavier,
+        List<CriterionId> lighter) {
+    /**
+     * Copies what it is given, so that it can't change afterwards.
+     *
+     * @param to the standing that it could become
+     * @param change the change in per cent of each weight, 0 to less than 100
+     * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
+     * @param crossing whether the change has to be reached or passed
+     * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it
+     *     would be to improve, any one of them is enough; empty for the standing of a principle
+     * @param heavier the criteria whose weights would have to be up by the change, in the framework's order
+     * @param lighter the criteria whose weights would have to be down by the change, in the framework's order
+     */
+    public WeightFlip {
+        principles = List.copyOf(principles);
+        heavier = List.copyOf(heavier);
+        lighter = List.copyOf(lighter);
+    }
+
+    static WeightFlip of(
+            Standing to,
+            Reach reach,
+            List<PrincipleId> principles,
+            List<CriterionId> heavier,
+            List<CriterionId> lighter) {
+        Fraction change = reach.change();
+        return new WeightFlip(
+                to,
+                Score.points(change),
+                Score.shown(change, RoundingMode.FLOOR),
+                reach.crossing(),
+                principles,
+                heavier,
+                lighter);
+    }
+}
