@@ -14,8 +14,8 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.evaluation;
     exports org.peerprinciples.checklist.evidence;
     exports org.peerprinciples.checklist.finding;
-    exports org.peerprinciples.checklist.progress;
     exports org.peerprinciples.checklist.plan;
+    exports org.peerprinciples.checklist.progress;
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.robustness;
     exports org.peerprinciples.checklist.scoring;

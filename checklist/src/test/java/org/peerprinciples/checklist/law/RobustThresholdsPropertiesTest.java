@@ -46,6 +46,9 @@ class RobustThresholdsPropertiesTest {
                         .orElseThrow();
                 boolean down = flip.crossing() == Crossing.AT;
                 assertThat(threshold.atLeast(turning)).isEqualTo(down || threshold.equals(turning));
+                assertThat(down || !turning.atLeast(Ratio.ONE))
+                        .as("no threshold is above 100 points")
+                        .isTrue();
                 assertThat(standing(now, principle, turning) == flip.to()).isEqualTo(down);
                 assertThat(standing(now, principle, turning.plus(LEAST_BIT)) == flip.to())
                         .isEqualTo(!down);
