@@ -1,21 +1,14 @@
 package org.peerprinciples.checklist.evaluation;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.scoring.RowScores;
 import org.peerprinciples.checklist.scoring.Scorer;
+import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Tally;
 import org.peerprinciples.core.assessment.Assessment;
-import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
-import org.peerprinciples.core.assessment.ScreenAnswer;
-import org.peerprinciples.core.assessment.ScreenReply;
-import org.peerprinciples.core.id.RaterId;
-import org.peerprinciples.core.id.RoleId;
 
 /** The answers of one assessment with every id resolved to its position, so that they can be counted more than once. */
 final class AnswerSheet {
@@ -51,96 +44,71 @@ final class AnswerSheet {
         }
     }
 
-    private record Reply(long roles, int question, int reply) {}
-
     private final Scorer scorer;
+    private final Assessment assessment;
     private final long[] raterRoles;
-    private final List<Entry> entries;
-    private final List<Reply> replies;
 
-    private AnswerSheet(Scorer scorer, long[] raterRoles, List<Entry> entries, List<Reply> replies) {
+    /** The answers as they count today, and the replies, as rows of numbers: see {@link RowScores}. */
+    private final int[] answers;
+
+    private final int[] replies;
+    private final boolean citesEvidence;
+    private volatile @Nullable List<Entry> entries;
+
+    private AnswerSheet(Scorer scorer, Assessment assessment, Resolution resolution) {
         this.scorer = scorer;
-        this.raterRoles = raterRoles;
-        this.entries = entries;
-        this.replies = replies;
+        this.assessment = assessment;
+        this.raterRoles = resolution.roles();
+        this.answers = resolution.answers();
+        this.replies = resolution.replies();
+        this.citesEvidence = resolution.citesEvidence();
     }
 
     /** The sheet, or empty if something in the assessment can't be resolved or may not be. */
     static Optional<AnswerSheet> of(Scorer scorer, Assessment assessment) {
-        Map<RaterId, Long> raters = new HashMap<>();
-        long[] raterRoles = new long[assessment.raters().size()];
-        for (int i = 0; i < raterRoles.length; i++) {
-            Rater rater = assessment.raters().get(i);
-            long roles = 0;
-            for (RoleId role : rater.roles()) {
-                long bit = scorer.roleBit(role);
-                if (bit == 0) {
-                    return Optional.empty();
-                }
-                roles |= bit;
-            }
-            raterRoles[i] = roles;
-            if (roles == 0 || raters.put(rater.id(), roles) != null) {
-                return Optional.empty();
-            }
-        }
-        Entry[] entries = new Entry[assessment.ratings().size()];
-        Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < entries.length; i++) {
-            Rating rating = assessment.ratings().get(i);
-            Entry entry = entry(scorer, rating, raters.get(rating.rater()));
-            if (entry == null || !seen.add(List.of(rating.rater(), entry.criterion))) {
-                return Optional.empty();
-            }
-            entries[i] = entry;
-        }
-        Reply[] replies = new Reply[assessment.screen().size()];
-        Set<Object> asked = new HashSet<>();
-        for (int i = 0; i < replies.length; i++) {
-            ScreenAnswer answer = assessment.screen().get(i);
-            Long roles = raters.get(answer.rater());
-            int question = scorer.indexOf(answer.question());
-            if (roles == null || question < 0 || !asked.add(List.of(answer.rater(), question))) {
-                return Optional.empty();
-            }
-            replies[i] = new Reply(roles, question, position(answer.reply()));
-        }
-        return Optional.of(new AnswerSheet(scorer, raterRoles, List.of(entries), List.of(replies)));
+        Resolution resolution = new Resolution(scorer, assessment.raters());
+        return resolution.takeAll(assessment)
+                ? Optional.of(new AnswerSheet(scorer, assessment, resolution))
+                : Optional.empty();
     }
 
     /** Whether a rating answers a criterion as it may be answered, whoever gave it. */
     static boolean isAnswer(Scorer scorer, Rating rating) {
-        return entry(scorer, rating, 0L) != null;
+        int criterion = scorer.indexOf(rating.criterion());
+        return criterion >= 0 && Resolution.isAnswer(scorer, criterion, rating.answer());
     }
 
-    private static @Nullable Entry entry(Scorer scorer, Rating rating, @Nullable Long roles) {
-        int criterion = scorer.indexOf(rating.criterion());
-        if (roles == null || criterion < 0) {
-            return null;
+    /** The scores as things are today. */
+    Scores scores() {
+        return scorer.score(raterRoles, answers, replies);
+    }
+
+    /** Whether any answer cites evidence. */
+    boolean citesEvidence() {
+        return citesEvidence;
+    }
+
+    /** All ratings, in the order of the assessment. */
+    List<Entry> entries() {
+        List<Entry> made = entries;
+        if (made == null) {
+            RaterRows raters = new RaterRows(assessment.raters());
+            made = assessment.ratings().stream()
+                    .map(rating -> entry(rating, raterRoles[raters.indexOf(rating.rater())]))
+                    .toList();
+            entries = made;
         }
-        Entry entry = rating.answer()
+        return made;
+    }
+
+    private Entry entry(Rating rating, long roles) {
+        int criterion = scorer.indexOf(rating.criterion());
+        return rating.answer()
                 .match(
                         rated -> new Entry(rating, roles, criterion, Kind.RATED, scorer.indexOf(rated.level())),
                         planned -> new Entry(rating, roles, criterion, Kind.PLANNED, scorer.indexOf(planned.level())),
                         not -> new Entry(rating, roles, criterion, Kind.NOT_APPLICABLE, -1),
                         () -> new Entry(rating, roles, criterion, Kind.NOT_KNOWN, -1));
-        boolean hasLevel = entry.kind == Kind.RATED || entry.kind == Kind.PLANNED;
-        boolean allowed = entry.kind != Kind.NOT_APPLICABLE || scorer.mayNotApply(criterion);
-        return allowed && hasLevel == entry.level >= 0 ? entry : null;
-    }
-
-    private static int position(ScreenReply reply) {
-        return switch (reply) {
-            case NO -> 0;
-            case PARTLY -> 1;
-            case YES -> 2;
-            case CANNOT_TELL -> -1;
-        };
-    }
-
-    /** All ratings, in the order of the assessment. */
-    List<Entry> entries() {
-        return entries;
     }
 
     /** The roles of each rater, in the order of the assessment. */
@@ -149,7 +117,7 @@ final class AnswerSheet {
     }
 
     boolean has(Kind kind) {
-        return entries.stream().anyMatch(entry -> entry.kind == kind);
+        return entries().stream().anyMatch(entry -> entry.kind == kind);
     }
 
     Tally tally(Reading reading) {
@@ -157,7 +125,7 @@ final class AnswerSheet {
         for (long roles : raterRoles) {
             tally.addRater(roles);
         }
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             if (entry.kind == Kind.NOT_APPLICABLE && reading != Reading.NOT_APPLICABLE_AS_UNKNOWN) {
                 tally.addNotApplicable(entry.roles, entry.criterion);
             } else if (entry.level >= 0) {
@@ -165,9 +133,10 @@ final class AnswerSheet {
                 tally.addRating(entry.roles, entry.criterion, level);
             }
         }
-        for (Reply reply : replies) {
-            if (reply.reply >= 0) {
-                tally.addReply(reply.roles, reply.question, reply.reply);
+        int questions = scorer.questions();
+        for (int i = 0; i < replies.length; i++) {
+            if (replies[i] >= 0) {
+                tally.addReply(raterRoles[i / questions], i % questions, replies[i]);
             }
         }
         return tally;

@@ -125,7 +125,7 @@ final class Comparer {
                 .screen(List.of())
                 .build();
         AnswerSheet sheet = AnswerSheet.of(scorer, answered).orElseThrow();
-        return scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
+        return sheet.scores();
     }
 
     /** Answers set aside that answer just this base, where it isn't shared; the first one of a rater to a criterion. */

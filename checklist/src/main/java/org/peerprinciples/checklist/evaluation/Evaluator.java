@@ -2,12 +2,13 @@ package org.peerprinciples.checklist.evaluation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
+import org.peerprinciples.core.arrangement.Exchange;
+import org.peerprinciples.core.arrangement.People;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
@@ -22,7 +23,6 @@ import org.peerprinciples.core.evidence.Voice;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CriterionId;
-import org.peerprinciples.core.id.Digest;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -36,7 +36,7 @@ public final class Evaluator {
 
     private final Framework framework;
     private final ScoringPolicy policy;
-    private final FrameworkDigests digests;
+    private final Pins pins;
     private final Scorer scorer;
     private final Provenance provenance;
     private final Tracing tracing;
@@ -50,7 +50,8 @@ public final class Evaluator {
             FindingSource findings) {
         this.framework = framework;
         this.policy = policy;
-        this.digests = FrameworkDigests.of(framework);
+        FrameworkDigests digests = FrameworkDigests.of(framework);
+        this.pins = new Pins(framework, digests);
         this.scorer = Scorer.of(framework, policy);
         this.provenance = new Provenance(
                 FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
@@ -129,15 +130,17 @@ public final class Evaluator {
      * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
      */
     public Evaluation evaluate(Assessment assessment) {
-        if (!assessment.framework().namesSameEdition(framework.ref())) {
+        if (!assessment.framework().namesSameEdition(provenance.framework())) {
             throw new IllegalArgumentException("assessment " + assessment.id() + " must answer " + framework.ref()
                     + ", but answers " + assessment.framework());
         }
-        if (!answersThisContent(assessment) || !namesOnlyWhatIsThere(assessment)) {
+        AnswerSheet sheet = AnswerSheet.of(scorer, assessment).orElseThrow(() -> refusal(assessment));
+        if (!pins.hold(assessment.framework(), assessment.criterionDigests())
+                || !namesOnlyWhatIsThere(assessment)
+                || (sheet.citesEvidence() && !citesOnlyWhatIsThere(assessment))) {
             throw refusal(assessment);
         }
-        AnswerSheet sheet = AnswerSheet.of(scorer, assessment).orElseThrow(() -> refusal(assessment));
-        Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
+        Scores scores = sheet.scores();
         return new Evaluation(
                 () -> new Explanation(framework, scorer, provenance, tracing, assessment, sheet, scores).results(),
                 evaluation -> findings.find(assessment, evaluation),
@@ -159,24 +162,24 @@ public final class Evaluator {
                 null);
     }
 
-    private boolean answersThisContent(Assessment assessment) {
-        boolean same =
-                assessment.framework().digest().map(digests.framework()::equals).orElse(true);
-        for (Map.Entry<CriterionId, Digest> pin : assessment.criterionDigests().entrySet()) {
-            same &= framework.hasCriterion(pin.getKey())
-                    && digests.criterion(pin.getKey()).equals(pin.getValue());
+    /** Whether what is written beside the answers names only what the framework has. */
+    private boolean namesOnlyWhatIsThere(Assessment assessment) {
+        boolean there = true;
+        for (People people : assessment.arrangement().people()) {
+            there &= hasRole(people.role());
         }
-        return same;
+        for (Exchange exchange : assessment.arrangement().exchanges()) {
+            there &= hasRole(exchange.role());
+        }
+        return there && (assessment.evidence().isEmpty() || evidenceNamesOnlyWhatIsThere(assessment.evidence()));
     }
 
-    /** Whether what is written beside the answers names only what the framework, or the assessment itself, has. */
-    private boolean namesOnlyWhatIsThere(Assessment assessment) {
-        boolean there = assessment.arrangement().people().stream().allMatch(people -> hasRole(people.role()))
-                && assessment.arrangement().exchanges().stream().allMatch(exchange -> hasRole(exchange.role()));
-        Set<EvidenceId> evidence = new HashSet<>();
-        for (Evidence item : assessment.evidence()) {
-            there &= evidence.add(item.id());
-            there &= item.tensions().stream().allMatch(tension -> framework.hasCriterion(tension.criterion()));
+    private boolean evidenceNamesOnlyWhatIsThere(List<Evidence> evidence) {
+        boolean there = true;
+        Set<EvidenceId> ids = new HashSet<>();
+        for (Evidence item : evidence) {
+            there &= ids.add(item.id());
+            there &= item.tensions().stream().allMatch(tension -> hasCriterion(tension.criterion()));
             if (item instanceof Voice voice) {
                 there &= hasRole(voice.role());
             } else if (item instanceof Observation observation) {
@@ -184,20 +187,29 @@ public final class Evaluator {
             } else if (item instanceof Pledge pledge) {
                 there &= hasRole(pledge.role())
                         && pledge.principle().map(framework::hasPrinciple).orElse(true)
-                        && pledge.criterion().map(framework::hasCriterion).orElse(true)
+                        && pledge.criterion().map(this::hasCriterion).orElse(true)
                         && pledge.level()
                                 .map(level -> scorer.indexOf(level) >= 0)
                                 .orElse(true);
             }
         }
+        return there;
+    }
+
+    private static boolean citesOnlyWhatIsThere(Assessment assessment) {
+        Set<EvidenceId> evidence = new HashSet<>();
+        assessment.evidence().forEach(item -> evidence.add(item.id()));
         // What is set aside answers nothing here, but its evidence can still be cited.
         assessment.setAside().stream()
                 .flatMap(entry -> entry.evidence().stream())
                 .map(Evidence::id)
                 .forEach(evidence::add);
-        return there
-                && assessment.ratings().stream().allMatch(rating -> evidence.containsAll(rating.evidence()))
+        return assessment.ratings().stream().allMatch(rating -> evidence.containsAll(rating.evidence()))
                 && assessment.screen().stream().allMatch(answer -> evidence.containsAll(answer.evidence()));
+    }
+
+    private boolean hasCriterion(CriterionId criterion) {
+        return scorer.indexOf(criterion) >= 0;
     }
 
     private boolean hasRole(RoleId role) {

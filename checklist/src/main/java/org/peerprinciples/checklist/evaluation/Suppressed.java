@@ -18,7 +18,8 @@ import org.peerprinciples.core.id.QuestionId;
  *       it is shown <em>for all together</em>: its score, which gives the sides an equal voice, and nothing by side or role,
  *       no lowest level and no evidence;
  *   <li>it is split by role only if it is split by side and the same holds of its roles;
- *   <li>if fewer than n people can tell, or fewer than n rated it, then their answers are <em>withheld</em>: taken as not
+ *   <li>if fewer than n people can tell, or fewer than n rated it (where nobody did, fewer than n planned it or said that it
+ *       doesn't apply), then their answers are <em>withheld</em>: taken as not
  *       known, so that its interval is 0 to 100, and every score and standing is worked out without them;
  *   <li>the same goes for each question of the screen; how far a side has been heard is said only if every criterion that it
  *       was asked is split by side; what is planned only if n or more planned it wherever anybody did; and answers that are

@@ -1,9 +1,8 @@
 package org.peerprinciples.checklist.scoring;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.CriticalFloor;
 import org.peerprinciples.core.framework.Framework;
@@ -11,7 +10,6 @@ import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.Role;
 import org.peerprinciples.core.framework.ScreenQuestion;
-import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.QuestionId;
@@ -39,8 +37,10 @@ final class CompiledFramework {
     /** The first criterion of each principle; one entry more than there are principles. */
     final int[] firstCriterion;
 
-    /** Weights as whole numbers in the same proportions. */
+    /** Weights as whole numbers in the same proportions, and those of each principle's criteria together. */
     final long[] criterionWeight;
+
+    final long[] fullWeight;
 
     final long[] principleWeight;
 
@@ -57,19 +57,19 @@ final class CompiledFramework {
 
     final boolean[] mayNotApply;
 
-    /** For each criterion the roles that can tell. */
+    /** For each criterion the roles that can tell, and the sides of these roles. */
     final long[] canTell;
 
-    /** For each side the roles on it, and the set of required sides. */
-    final long[] rolesOnSide;
-
-    final long requiredSides;
+    final long[] possibleSides;
+    final Speaking speaking;
+    final Lanes lanes;
     final boolean[] isExclusion;
 
-    private final Map<CriterionId, Integer> criterionIndex = new HashMap<>();
-    private final Map<RoleId, Integer> roleIndex = new HashMap<>();
-    private final Map<LevelId, Integer> levelIndex = new HashMap<>();
-    private final Map<QuestionId, Integer> questionIndex = new HashMap<>();
+    private final CriterionId[] criterionIds;
+    private final IdIndex<CriterionId> criterionIndex;
+    private final IdIndex<RoleId> roleIndex;
+    private final IdIndex<LevelId> levelIndex;
+    private final IdIndex<QuestionId> questionIndex;
 
     CompiledFramework(Framework framework) {
         List<Criterion> all = framework.criteria();
@@ -80,27 +80,20 @@ final class CompiledFramework {
         sides = framework.sides().size();
         levels = scale.size();
         questions = screen.size();
+        criterionIds = all.stream().map(Criterion::id).toArray(CriterionId[]::new);
+        criterionIndex = new IdIndex<>(List.of(criterionIds));
+        roleIndex = new IdIndex<>(framework.roles().stream().map(Role::id).toList());
+        levelIndex = new IdIndex<>(scale.stream().map(Level::id).toList());
+        questionIndex = new IdIndex<>(screen.stream().map(ScreenQuestion::id).toList());
+        speaking = new Speaking(framework);
+        lanes = new Lanes(sides);
         levelValue = new long[levels];
         for (int i = 0; i < levels; i++) {
-            levelIndex.put(scale.get(i).id(), i);
             levelValue[i] =
                     thousandths(scale.get(i).value().subtract(scale.get(0).value()));
         }
         reduce(levelValue);
         range = levelValue[levels - 1];
-        rolesOnSide = new long[sides];
-        long required = 0;
-        for (int i = 0; i < framework.roles().size(); i++) {
-            roleIndex.put(framework.roles().get(i).id(), i);
-        }
-        for (int s = 0; s < sides; s++) {
-            Side side = framework.sides().get(s);
-            required |= side.required() ? 1L << s : 0;
-            for (Role role : framework.roles()) {
-                rolesOnSide[s] |= role.sides().contains(side.id()) ? roleBit(role.id()) : 0;
-            }
-        }
-        requiredSides = required;
         firstCriterion = new int[principles + 1];
         criterionWeight = new long[criteria];
         principleWeight = new long[principles];
@@ -108,6 +101,7 @@ final class CompiledFramework {
         floor = new int[criteria];
         mayNotApply = new boolean[criteria];
         canTell = new long[criteria];
+        possibleSides = new long[criteria];
         int c = 0;
         for (int p = 0; p < principles; p++) {
             Principle principle = framework.principles().get(p);
@@ -124,15 +118,19 @@ final class CompiledFramework {
         firstCriterion[principles] = c;
         reduce(principleWeight);
         reduce(criterionWeight);
+        fullWeight = new long[principles];
+        for (int p = 0; p < principles; p++) {
+            for (int i = firstCriterion[p]; i < firstCriterion[p + 1]; i++) {
+                fullWeight[p] += criterionWeight[i];
+            }
+        }
         isExclusion = new boolean[questions];
         for (int q = 0; q < questions; q++) {
-            questionIndex.put(screen.get(q).id(), q);
             isExclusion[q] = screen.get(q).kind() == ScreenQuestion.Kind.EXCLUSION;
         }
     }
 
     private void compile(Criterion criterion, int c) {
-        criterionIndex.put(criterion.id(), c);
         criterionWeight[c] = thousandths(criterion.weight());
         floor[c] = criterion
                 .critical()
@@ -143,40 +141,58 @@ final class CompiledFramework {
         for (RoleId role : criterion.roles()) {
             canTell[c] |= roleBit(role);
         }
+        possibleSides[c] = speaking.sidesOf(canTell[c]);
     }
 
     /** The criterion's position, or -1. */
     int indexOf(CriterionId id) {
-        return criterionIndex.getOrDefault(id, -1);
+        return criterionIndex.find(id, id.hashCode());
+    }
+
+    /** The criterion's position, or -1; found sooner where it is the likely one. */
+    int indexOf(CriterionId id, int likely) {
+        return likely >= 0 && likely < criteria && isSame(criterionIds[likely], id) ? likely : indexOf(id);
+    }
+
+    /** Asks first whether it is the same object, as it is in what was read from a document. */
+    private static boolean isSame(Object known, CriterionId id) {
+        return known == id || known.equals(id);
     }
 
     int indexOf(LevelId id) {
-        return levelIndex.getOrDefault(id, -1);
+        return levelIndex.find(id, id.hashCode());
     }
 
     int indexOf(QuestionId id) {
-        return questionIndex.getOrDefault(id, -1);
+        return questionIndex.find(id, id.hashCode());
     }
 
     /** The role's bit, or 0 for a role that the framework doesn't have. */
     long roleBit(RoleId id) {
-        Integer index = roleIndex.get(id);
-        return index == null ? 0 : 1L << index;
+        int index = roleIndex.find(id, id.hashCode());
+        return index < 0 ? 0 : 1L << index;
     }
 
     /** The sides on which somebody with these roles can tell about a criterion. */
     long sidesThatTell(long roles, int criterion) {
-        long telling = roles & canTell[criterion];
-        return telling == 0 ? 0 : sidesOf(telling);
+        return speaking.sidesOf(roles & canTell[criterion]);
     }
 
-    /** The sides of these roles. */
-    long sidesOf(long roles) {
-        long found = 0;
-        for (int s = 0; s < sides; s++) {
-            found |= (rolesOnSide[s] & roles) != 0 ? 1L << s : 0;
+    /**
+     * Makes sure that a criterion may be answered with "not applicable".
+     *
+     * @throws IllegalArgumentException if the framework doesn't say when
+     */
+    void requireMayNotApply(int criterion) {
+        if (!mayNotApply[criterion]) {
+            throw new IllegalArgumentException("criterion " + criterion + " must apply, but was said not to");
         }
-        return found;
+    }
+
+    /** How far a reply speaks for peer support: an exclusion is asked the other way round. */
+    int speaksFor(int question, int reply) {
+        Objects.checkIndex(reply, Answers.REPLIES);
+        return isExclusion[question] ? Answers.REPLIES - 1 - reply : reply;
     }
 
     private static long thousandths(BigDecimal decimal) {

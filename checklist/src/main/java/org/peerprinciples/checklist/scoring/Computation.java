@@ -1,239 +1,199 @@
 package org.peerprinciples.checklist.scoring;
 
-/** The computing path: from a tally to scores. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computing path: from answers to scores. It may be run again when the answers have changed, and then makes nothing
+ * new where there are {@link Units}.
+ */
 final class Computation {
 
-    /** So that a side's denominator times the number of sides stays within a long. */
-    private static final int MOST_BITS = 58;
-
+    private final Rules rules;
     private final CompiledFramework framework;
-    private final RatingCombiner combiner;
-    private final Tally tally;
-    private final Scores scores;
+    private final Answers answers;
+    private final Totals totals;
+    private final @Nullable CriterionScores details;
+    private final SideCounts counts;
+    private final ReplyCounts replies;
 
-    private Computation(RatingCombiner combiner, Tally tally, Scores scores) {
-        this.framework = tally.framework;
-        this.combiner = combiner;
-        this.tally = tally;
-        this.scores = scores;
+    // Of one run.
+    private long roles;
+    private long sidesHere;
+
+    // Of one principle.
+    private boolean missed;
+    private boolean open;
+    private long expectedHere;
+    private long answeredHere;
+
+    // Of one criterion.
+    private long expected;
+    private long answered;
+
+    /**
+     * Prepares to compute.
+     *
+     * @param totals where the scores go
+     * @param details where it goes what they are made of, or null
+     */
+    Computation(Rules rules, Answers answers, Totals totals, @Nullable CriterionScores details) {
+        this.rules = rules;
+        this.framework = rules.framework;
+        this.answers = answers;
+        this.totals = totals;
+        this.details = details;
+        counts = new SideCounts(rules);
+        replies = new ReplyCounts(framework.sides);
     }
 
-    static Scores scores(RatingCombiner combiner, long policyThreshold, Tally tally) {
-        Scores scores = new Scores(tally.framework, policyThreshold, tally.expectedForScreen());
-        new Computation(combiner, tally, scores).run();
-        return scores;
-    }
-
-    private void run() {
-        for (int c = 0; c < framework.criteria; c++) {
-            criterion(c);
-        }
+    void run() {
+        roles = answers.roles();
+        sidesHere = framework.speaking.sidesOf(roles);
+        Units units = rules.units(answers.mostRaters());
+        totals.one = units == null ? 0 : units.one;
         for (int p = 0; p < framework.principles; p++) {
-            principle(p);
-        }
-        scores.screen = screen();
-        addUp();
-    }
-
-    private void criterion(int c) {
-        long asked = tally.expectedSides(c);
-        for (long rest = asked; rest != 0; rest &= rest - 1) {
-            long side = Long.lowestOneBit(rest);
-            int cell = c * framework.sides + Long.numberOfTrailingZeros(rest);
-            int raters = 0;
-            long sum = 0;
-            for (int level = 0; level < framework.levels; level++) {
-                int count = tally.levels[cell * framework.levels + level];
-                raters += count;
-                sum += count * framework.levelValue[level];
+            missed = false;
+            open = false;
+            expectedHere = 0;
+            answeredHere = 0;
+            if (units == null) {
+                sumFractions(p);
+            } else {
+                sumUnits(p, units);
             }
-            if (raters > 0) {
-                scores.answered[c] |= side;
-                combine(cell, raters, sum);
-            } else if (tally.notApplicable[cell] > 0) {
-                scores.setAside[c] |= side;
-            }
+            totals.unheard[p] = expectedHere & framework.speaking.requiredSides() & ~answeredHere;
+            totals.standing[p] = totals.weight[p] > 0 ? standing(p) : null;
         }
-        scores.expected[c] = asked & ~scores.setAside[c];
-        floor(c);
+        totals.screen.read(answers, replies);
+        addUp(units);
     }
 
-    /** The side's value is its top over its bottom. */
-    private void combine(int cell, int raters, long sum) {
-        if (combiner == RatingCombiners.mean()) {
-            long top = sum;
-            long bottom = raters * framework.range;
-            long divisor = ExactSum.gcd(bottom, top);
-            scores.sideTop[cell] = top / divisor;
-            scores.sideBottom[cell] = bottom / divisor;
-            return;
-        }
-        Fraction value = combiner.combine(
-                new LevelCounts(tally.levels, cell * framework.levels, framework.levelValue, framework.range));
-        if (value.compareTo(Fraction.ZERO) < 0 || value.compareTo(Fraction.ONE) > 0) {
-            throw new IllegalStateException("combiner '" + combiner.name() + "' must give 0 to 1, but gave " + value);
-        }
-        if (value.denominator().bitLength() > MOST_BITS) {
-            throw new IllegalStateException("combiner '" + combiner.name()
-                    + "' must give a fraction with a denominator of at most " + MOST_BITS + " bits, but gave " + value);
-        }
-        scores.sideTop[cell] = value.numerator().longValueExact();
-        scores.sideBottom[cell] = value.denominator().longValueExact();
-    }
-
-    private void floor(int c) {
-        if (framework.floor[c] < 0) {
-            return;
-        }
-        long floor = framework.levelValue[framework.floor[c]];
-        for (long rest = scores.expected[c]; rest != 0; rest &= rest - 1) {
-            int cell = c * framework.sides + Long.numberOfTrailingZeros(rest);
-            long side = Long.lowestOneBit(rest);
-            if (scores.sideBottom[cell] == 0) {
-                scores.openFloor[c] |= floor > 0 ? side : 0;
-            } else if (Fraction.of(scores.sideTop[cell], scores.sideBottom[cell])
-                            .compareTo(Fraction.of(floor, framework.range))
-                    < 0) {
-                scores.belowFloor[c] |= side;
-            }
-        }
-    }
-
-    private void principle(int p) {
-        // Most sides' values are over the range or a few times it; sides are mostly up to four.
-        long likely = 12 * framework.range;
-        scores.low[p].restart(likely);
-        scores.high[p].restart(likely);
-        scores.point[p].restart(likely);
-        boolean missed = false;
-        boolean open = false;
-        long expectedHere = 0;
-        long answeredHere = 0;
+    private void sumUnits(int p, Units units) {
+        long low = 0;
+        long missing = 0;
+        long point = 0;
+        long weight = 0;
+        long pointWeight = 0;
         for (int c = framework.firstCriterion[p]; c < framework.firstCriterion[p + 1]; c++) {
-            if (scores.expected[c] == 0) {
+            count(c);
+            if (expected == 0) {
+                continue;
+            }
+            int sides = Long.bitCount(expected);
+            int heard = Long.bitCount(answered);
+            long value = counts.value(answered, units);
+            long w = framework.criterionWeight[c];
+            weight += w;
+            pointWeight += heard > 0 ? w : 0;
+            low += w * value * units.perSide[sides];
+            point += w * value * units.perSide[heard];
+            missing += w * (sides - heard) * units.perSide[sides];
+        }
+        totals.low[p] = low;
+        totals.high[p] = low + missing * units.oneSide;
+        totals.point[p] = point;
+        totals.weight[p] = weight;
+        totals.pointWeight[p] = pointWeight;
+    }
+
+    /** The slow way, as exact. */
+    private void sumFractions(int p) {
+        Totals.ExactTotals exact = totals.exact();
+        // Most sides' values are over the range or a few times it; sides are mostly up to four.
+        exact.restart(p, 12 * framework.range);
+        long weight = 0;
+        long pointWeight = 0;
+        for (int c = framework.firstCriterion[p]; c < framework.firstCriterion[p + 1]; c++) {
+            count(c);
+            if (expected == 0) {
                 continue;
             }
             long w = framework.criterionWeight[c];
-            int sides = Long.bitCount(scores.expected[c]);
-            int heard = Long.bitCount(scores.answered[c]);
-            scores.weight[p] += w;
-            scores.pointWeight[p] += heard > 0 ? w : 0;
-            scores.high[p].add(w, sides - heard, sides);
-            for (long rest = scores.answered[c]; rest != 0; rest &= rest - 1) {
-                int cell = c * framework.sides + Long.numberOfTrailingZeros(rest);
-                scores.low[p].add(w, scores.sideTop[cell], scores.sideBottom[cell] * sides);
-                scores.high[p].add(w, scores.sideTop[cell], scores.sideBottom[cell] * sides);
-                scores.point[p].add(w, scores.sideTop[cell], scores.sideBottom[cell] * heard);
-            }
-            missed |= scores.belowFloor[c] != 0;
-            open |= scores.openFloor[c] != 0;
-            expectedHere |= scores.expected[c];
-            answeredHere |= scores.answered[c];
-        }
-        scores.unheard[p] = expectedHere & framework.requiredSides & ~answeredHere;
-        if (scores.weight[p] > 0) {
-            boolean reached = reaches(scores.low[p], scores.weight[p], p);
-            boolean reachable = reaches(scores.high[p], scores.weight[p], p);
-            scores.standing[p] = missed || !reachable
-                    ? Standing.TO_IMPROVE
-                    : reached && !open && scores.unheard[p] == 0 ? Standing.EFFECTIVE : Standing.NOT_KNOWN;
-        }
-    }
-
-    private boolean reaches(ExactSum sum, long weightOfAll, int p) {
-        return sum.compareOver(
-                        weightOfAll, framework.threshold(p, scores.policyThreshold), CompiledFramework.thresholdScale())
-                >= 0;
-    }
-
-    private ScreenOutcome screen() {
-        boolean allYes = true;
-        boolean someNotYes = false;
-        boolean aimMet = false;
-        boolean aimOpen = false;
-        for (int q = 0; q < framework.questions; q++) {
-            question(q);
-            boolean yes = scores.screenLow[q] == Tally.REPLIES - 1;
-            boolean possible = scores.screenHigh[q] == Tally.REPLIES - 1;
-            allYes &= yes;
-            someNotYes |= !possible;
-            if (!framework.isExclusion[q]) {
-                aimMet |= yes;
-                aimOpen |= possible;
+            int sides = Long.bitCount(expected);
+            int heard = Long.bitCount(answered);
+            weight += w;
+            pointWeight += heard > 0 ? w : 0;
+            exact.high[p].add(w, sides - heard, sides);
+            for (long rest = answered; rest != 0; rest &= rest - 1) {
+                int side = Long.numberOfTrailingZeros(rest);
+                long divisor = ExactSum.gcd(counts.bottom(side), counts.top(side));
+                long top = counts.top(side) / divisor;
+                long bottom = counts.bottom(side) / divisor;
+                exact.low[p].add(w, top, bottom * sides);
+                exact.high[p].add(w, top, bottom * sides);
+                exact.point[p].add(w, top, bottom * heard);
             }
         }
-        if (allYes) {
-            return ScreenOutcome.PEER_SUPPORT;
-        } else if (!aimOpen) {
-            return ScreenOutcome.NOT_SHOWN;
+        totals.weight[p] = weight;
+        totals.pointWeight[p] = pointWeight;
+    }
+
+    /** Who is expected to answer a criterion, who did, and what. */
+    private void count(int c) {
+        long asked = framework.speaking.expected(roles, sidesHere, framework.canTell[c], framework.possibleSides[c]);
+        answers.count(c, counts);
+        answered = asked & counts.rated();
+        long setAside = asked & counts.notApplicable() & ~answered;
+        expected = asked & ~setAside;
+        expectedHere |= expected;
+        answeredHere |= answered;
+        if (!rules.isMean()) {
+            combine(c);
         }
-        return aimMet && someNotYes ? ScreenOutcome.DRAWS_ON_PEER_SUPPORT : ScreenOutcome.NOT_KNOWN;
-    }
-
-    /** The lowest of the expected sides' medians; open while one of them is missing, unless it is the lowest already. */
-    private void question(int q) {
-        int lowest = Tally.REPLIES - 1;
-        for (long rest = scores.screenExpected; rest != 0; rest &= rest - 1) {
-            int s = Long.numberOfTrailingZeros(rest);
-            int first = (q * framework.sides + s) * Tally.REPLIES;
-            int no = tally.screen[first];
-            int partly = tally.screen[first + 1];
-            int replies = no + partly + tally.screen[first + 2];
-            if (replies > 0) {
-                scores.screenAnswered[q] |= 1L << s;
-                lowest = Math.min(lowest, median(no, partly, replies));
-            }
+        if (details != null) {
+            details.set(c, counts, expected, answered, setAside);
         }
-        boolean settled = scores.screenAnswered[q] == scores.screenExpected || lowest == 0;
-        scores.screenHeard[q] = lowest;
-        scores.screenHigh[q] = settled ? lowest : Tally.REPLIES - 1;
-        scores.screenLow[q] = settled ? lowest : 0;
+        if (framework.floor[c] >= 0) {
+            floor(c, framework.levelValue[framework.floor[c]]);
+        }
     }
 
-    /** The median of replies 0, 1 and 2, rounded down where it falls between two. */
-    private static int median(int no, int partly, int replies) {
-        return (replyAt((replies - 1) / 2, no, partly) + replyAt(replies / 2, no, partly)) / 2;
+    private void floor(int c, long floor) {
+        long below = counts.below(answered, floor);
+        long unanswered = floor > 0 ? expected & ~answered : 0;
+        missed |= below != 0;
+        open |= unanswered != 0;
+        if (details != null) {
+            details.belowFloor[c] = below;
+            details.openFloor[c] = unanswered;
+        }
     }
 
-    private static int replyAt(int position, int no, int partly) {
-        return position < no ? 0 : position < no + partly ? 1 : 2;
+    private void combine(int c) {
+        for (long rest = answered; rest != 0; rest &= rest - 1) {
+            int side = Long.numberOfTrailingZeros(rest);
+            counts.combine(side, rules.combiner, answers.levelCounts(c, side));
+        }
     }
 
-    private void addUp() {
-        int last = framework.principles;
+    private Standing standing(int p) {
+        if (missed || !totals.reachesHigh(p, rules)) {
+            return Standing.TO_IMPROVE;
+        }
+        boolean reached = !open && totals.unheard[p] == 0 && totals.reachesLow(p, rules);
+        return reached ? Standing.EFFECTIVE : Standing.NOT_KNOWN;
+    }
+
+    private void addUp(@Nullable Units units) {
         boolean toImprove = false;
-        boolean open = false;
+        boolean unknown = false;
         boolean basis = false;
-        for (int p = 0; p < last; p++) {
-            long w = framework.principleWeight[p];
-            if (scores.weight[p] == 0) {
-                continue;
-            }
-            basis = true;
-            scores.weight[last] += w;
-            scores.low[last].add(w, scores.low[p], scores.weight[p]);
-            scores.high[last].add(w, scores.high[p], scores.weight[p]);
-            if (scores.pointWeight[p] > 0) {
-                scores.pointWeight[last] += w;
-                scores.point[last].add(w, scores.point[p], scores.pointWeight[p]);
-            }
-            toImprove |= scores.standing[p] == Standing.TO_IMPROVE;
-            open |= scores.standing[p] == Standing.NOT_KNOWN;
+        for (int p = 0; p < totals.whole; p++) {
+            basis |= totals.weight[p] > 0;
+            toImprove |= totals.standing[p] == Standing.TO_IMPROVE;
+            unknown |= totals.standing[p] == Standing.NOT_KNOWN;
+        }
+        if (units == null || !totals.addUpUnits(units)) {
+            totals.addUpFractions();
         }
         // Not the weight of the whole: a principle without weight in the overall score still has its standing.
-        if (basis) {
-            scores.standing[last] = toImprove || !couldBePeerSupport()
-                    ? Standing.TO_IMPROVE
-                    : open || scores.screen != ScreenOutcome.PEER_SUPPORT ? Standing.NOT_KNOWN : Standing.EFFECTIVE;
+        if (!basis) {
+            totals.standing[totals.whole] = null;
+        } else if (toImprove || !totals.screen.couldBePeerSupport()) {
+            totals.standing[totals.whole] = Standing.TO_IMPROVE;
+        } else {
+            boolean shown = totals.screen.outcome == ScreenOutcome.PEER_SUPPORT;
+            totals.standing[totals.whole] = unknown || !shown ? Standing.NOT_KNOWN : Standing.EFFECTIVE;
         }
-    }
-
-    private boolean couldBePeerSupport() {
-        for (int q = 0; q < framework.questions; q++) {
-            if (scores.screenHigh[q] < Tally.REPLIES - 1) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -21,13 +21,11 @@ import org.peerprinciples.core.id.RoleId;
 public final class Scorer {
 
     private final CompiledFramework framework;
-    private final RatingCombiner combiner;
-    private final long threshold;
+    private final Rules rules;
 
-    private Scorer(CompiledFramework framework, ScoringPolicy policy) {
-        this.framework = framework;
-        this.combiner = policy.combiner();
-        this.threshold = CompiledFramework.threshold(policy.effectiveFrom());
+    private Scorer(Rules rules) {
+        this.framework = rules.framework;
+        this.rules = rules;
     }
 
     /**
@@ -38,12 +36,27 @@ public final class Scorer {
      * @return the scorer
      */
     public static Scorer of(Framework framework, ScoringPolicy policy) {
-        return new Scorer(new CompiledFramework(framework), policy);
+        return new Scorer(Rules.of(new CompiledFramework(framework), policy));
+    }
+
+    /** The same, always computed in fractions: the slow way, which has to come to the same. */
+    static Scorer inFractions(Framework framework, ScoringPolicy policy) {
+        return new Scorer(Rules.inFractions(new CompiledFramework(framework), policy));
     }
 
     /** {@return an empty tally for this framework} */
     public Tally tally() {
         return new Tally(framework);
+    }
+
+    /** {@return the number of criteria of all principles} */
+    public int criteria() {
+        return framework.criteria;
+    }
+
+    /** {@return the number of questions of the screen} */
+    public int questions() {
+        return framework.questions;
     }
 
     /**
@@ -54,6 +67,17 @@ public final class Scorer {
      */
     public int indexOf(CriterionId id) {
         return framework.indexOf(id);
+    }
+
+    /**
+     * Finds a criterion's position, sooner where it is guessed right.
+     *
+     * @param id the criterion's id
+     * @param likely the position that it likely has, such as the one after the last that was found; any number
+     * @return its position among all criteria of the framework, or -1 if there is none with this id
+     */
+    public int indexOf(CriterionId id, int likely) {
+        return framework.indexOf(id, likely);
     }
 
     /**
@@ -103,7 +127,7 @@ public final class Scorer {
      * @return their value, 0 (everyone at the lowest level) to 1 (everyone at the highest)
      */
     public Fraction combine(int... counts) {
-        return combiner.combine(new LevelCounts(counts, 0, framework.levelValue, framework.range));
+        return rules.combiner.combine(new LevelCounts(counts, 0, framework.levelValue, framework.range));
     }
 
     /**
@@ -134,7 +158,7 @@ public final class Scorer {
      * @return the sides on which any of them is
      */
     public long sidesOf(long roles) {
-        return framework.sidesOf(roles);
+        return framework.speaking.sidesOf(roles);
     }
 
     /**
@@ -147,6 +171,28 @@ public final class Scorer {
         if (tally.framework != framework) {
             throw new IllegalArgumentException("tally must be one of this scorer's, but was another's");
         }
-        return Computation.scores(combiner, threshold, tally);
+        return Scores.of(rules, tally);
+    }
+
+    /**
+     * Scores rows of numbers, once; {@link #rowScores()} scores many of them without making anything new.
+     *
+     * @param roles for each rater the roles
+     * @param answers for each rater, one after the other, the answers to all criteria, as {@link RowScores} reads them
+     * @param replies for each rater, one after the other, the replies to all questions of the screen
+     * @return the scores; later changes to the arrays don't reach them
+     * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one that
+     *     {@link RowScores} reads, or an answer says that a criterion doesn't apply that has to
+     * @throws IndexOutOfBoundsException if there is no such level or reply
+     */
+    public Scores score(long[] roles, int[] answers, int[] replies) {
+        AnswerRows rows = new AnswerRows(framework);
+        rows.take(roles.clone(), answers.clone(), replies.clone());
+        return Scores.of(rules, rows);
+    }
+
+    /** {@return a place to score rows of numbers in, again and again} */
+    public RowScores rowScores() {
+        return new RowScores(rules);
     }
 }

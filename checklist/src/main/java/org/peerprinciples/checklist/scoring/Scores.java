@@ -11,69 +11,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scores {
 
-    final CompiledFramework framework;
-    final long policyThreshold;
+    private final Rules rules;
+    private final CompiledFramework framework;
+    private final Totals totals;
+    private final @Nullable AnswerRows rows;
+    private volatile @Nullable CriterionScores criteria;
 
-    // For each criterion.
-    final long[] expected;
-    final long[] answered;
-    final long[] setAside;
-    final long[] belowFloor;
-    final long[] openFloor;
-    final long[] sideTop;
-    final long[] sideBottom;
-
-    // For each principle the required sides that are expected somewhere in it and have rated nothing in it.
-    final long[] unheard;
-
-    // For each principle, and last for the whole. A weight of 0 means no basis, or no point.
-    final ExactSum[] low;
-    final ExactSum[] high;
-    final ExactSum[] point;
-    final long[] weight;
-    final long[] pointWeight;
-    final @Nullable Standing[] standing;
-
-    final int[] screenLow;
-    final int[] screenHigh;
-    final int[] screenHeard;
-    final long[] screenAnswered;
-    final long screenExpected;
-    ScreenOutcome screen = ScreenOutcome.NOT_KNOWN;
-
-    /** Scores that nothing has been computed for yet. */
-    Scores(CompiledFramework framework, long policyThreshold, long screenExpected) {
-        this.framework = framework;
-        this.policyThreshold = policyThreshold;
-        this.screenExpected = screenExpected;
-        int criteria = framework.criteria;
-        expected = new long[criteria];
-        answered = new long[criteria];
-        setAside = new long[criteria];
-        belowFloor = new long[criteria];
-        openFloor = new long[criteria];
-        sideTop = new long[criteria * framework.sides];
-        sideBottom = new long[criteria * framework.sides];
-        unheard = new long[framework.principles];
-        int results = framework.principles + 1;
-        low = sums(results);
-        high = sums(results);
-        point = sums(results);
-        weight = new long[results];
-        pointWeight = new long[results];
-        standing = new Standing[results];
-        screenLow = new int[framework.questions];
-        screenHigh = new int[framework.questions];
-        screenHeard = new int[framework.questions];
-        screenAnswered = new long[framework.questions];
+    private Scores(Rules rules, Totals totals, @Nullable AnswerRows rows, @Nullable CriterionScores criteria) {
+        this.rules = rules;
+        this.framework = rules.framework;
+        this.totals = totals;
+        this.rows = rows;
+        this.criteria = criteria;
     }
 
-    private static ExactSum[] sums(int number) {
-        ExactSum[] sums = new ExactSum[number];
-        for (int i = 0; i < number; i++) {
-            sums[i] = new ExactSum();
+    /** The scores of a tally as it is now. */
+    static Scores of(Rules rules, Tally tally) {
+        Totals totals = new Totals(rules.framework);
+        CriterionScores criteria = new CriterionScores(rules.framework);
+        new Computation(rules, tally, totals, criteria).run();
+        return new Scores(rules, totals, null, criteria);
+    }
+
+    /** The scores of rows that nobody changes any more; what they are made of is worked out when first asked for. */
+    static Scores of(Rules rules, AnswerRows rows) {
+        Totals totals = new Totals(rules.framework);
+        new Computation(rules, rows, totals, null).run();
+        return new Scores(rules, totals, rows, null);
+    }
+
+    private CriterionScores criterionScores() {
+        CriterionScores made = criteria;
+        if (made == null) {
+            // Made twice when two threads ask at once, and equal then.
+            made = new CriterionScores(framework);
+            new Computation(rules, Objects.requireNonNull(rows), new Totals(framework), made).run();
+            criteria = made;
         }
-        return sums;
+        return made;
     }
 
     /** {@return the number of principles} */
@@ -133,7 +108,7 @@ public final class Scores {
 
         /** {@return whether there is anything applicable to score; if not, there are no scores and no standing} */
         public boolean hasBasis() {
-            return weight[index] > 0;
+            return totals.weight[index] > 0;
         }
 
         /**
@@ -142,7 +117,8 @@ public final class Scores {
          * @throws IllegalStateException if there is no basis
          */
         public Fraction low() {
-            return low[index].over(basis());
+            requireBasis();
+            return totals.low(index);
         }
 
         /**
@@ -151,24 +127,22 @@ public final class Scores {
          * @throws IllegalStateException if there is no basis
          */
         public Fraction high() {
-            return high[index].over(basis());
+            requireBasis();
+            return totals.high(index);
         }
 
         /** {@return the score of what was answered, 0 to 1; empty if nothing was} */
         public Optional<Fraction> point() {
-            return pointWeight[index] > 0 ? Optional.of(point[index].over(pointWeight[index])) : Optional.empty();
+            return totals.pointWeight[index] > 0 ? Optional.of(totals.point(index)) : Optional.empty();
         }
 
         /** {@return the standing; empty if there is no basis, for the whole if no principle has one} */
         public Optional<Standing> standing() {
-            return Optional.ofNullable(standing[index]);
+            return Optional.ofNullable(totals.standing[index]);
         }
 
-        private long basis() {
-            if (weight[index] == 0) {
-                throw new IllegalStateException("a score must have a basis, but nothing applicable has weight");
-            }
-            return weight[index];
+        private void requireBasis() {
+            totals.requireBasis(index);
         }
     }
 
@@ -179,7 +153,7 @@ public final class Scores {
      * @return the threshold, 0 to 1
      */
     public Fraction threshold(int principle) {
-        return Fraction.of(framework.threshold(principle, policyThreshold), CompiledFramework.thresholdScale());
+        return Fraction.of(rules.thresholdTop[principle], rules.thresholdBottom[principle]);
     }
 
     /**
@@ -190,7 +164,7 @@ public final class Scores {
      * @return the sides
      */
     public long unheardSides(int principle) {
-        return unheard[principle];
+        return totals.unheard[principle];
     }
 
     /**
@@ -202,9 +176,9 @@ public final class Scores {
      */
     public Fraction part(int criterion) {
         int p = principleOf(criterion);
-        return expected[criterion] == 0 || weight[p] == 0
+        return expectedSides(criterion) == 0 || totals.weight[p] == 0
                 ? Fraction.ZERO
-                : Fraction.of(framework.criterionWeight[criterion], weight[p]);
+                : Fraction.of(framework.criterionWeight[criterion], totals.weight[p]);
     }
 
     /**
@@ -215,7 +189,7 @@ public final class Scores {
      * @return the sides; none if the criterion is out
      */
     public long expectedSides(int criterion) {
-        return expected[criterion];
+        return criterionScores().expected[criterion];
     }
 
     /**
@@ -225,7 +199,7 @@ public final class Scores {
      * @return the sides, all of them expected
      */
     public long answeredSides(int criterion) {
-        return answered[criterion];
+        return criterionScores().answered[criterion];
     }
 
     /**
@@ -235,7 +209,7 @@ public final class Scores {
      * @return the sides
      */
     public long setAsideSides(int criterion) {
-        return setAside[criterion];
+        return criterionScores().setAside[criterion];
     }
 
     /**
@@ -245,7 +219,7 @@ public final class Scores {
      * @return the sides; none if the criterion isn't critical
      */
     public long belowFloor(int criterion) {
-        return belowFloor[criterion];
+        return criterionScores().belowFloor[criterion];
     }
 
     /**
@@ -255,7 +229,7 @@ public final class Scores {
      * @return the sides; none if the criterion isn't critical
      */
     public long openFloor(int criterion) {
-        return openFloor[criterion];
+        return criterionScores().openFloor[criterion];
     }
 
     /**
@@ -267,7 +241,10 @@ public final class Scores {
      */
     public Optional<Fraction> sideValue(int criterion, int side) {
         int cell = criterion * framework.sides + side;
-        return sideBottom[cell] == 0 ? Optional.empty() : Optional.of(Fraction.of(sideTop[cell], sideBottom[cell]));
+        CriterionScores made = criterionScores();
+        return made.sideBottom[cell] == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(made.sideTop[cell], made.sideBottom[cell]));
     }
 
     /**
@@ -277,7 +254,7 @@ public final class Scores {
      * @return the mean over the expected sides, those missing at 0; 0 to 1
      */
     public Fraction criterionLow(int criterion) {
-        return sumOfSides(criterion).dividedBy(Fraction.of(Long.bitCount(expected[criterion]), 1));
+        return sumOfSides(criterion).dividedBy(Fraction.of(Long.bitCount(expectedSides(criterion)), 1));
     }
 
     /**
@@ -287,8 +264,8 @@ public final class Scores {
      * @return the mean over the expected sides, those missing at 1; 0 to 1
      */
     public Fraction criterionHigh(int criterion) {
-        int missing = Long.bitCount(expected[criterion] & ~answered[criterion]);
-        return criterionLow(criterion).plus(Fraction.of(missing, Long.bitCount(expected[criterion])));
+        int missing = Long.bitCount(expectedSides(criterion) & ~answeredSides(criterion));
+        return criterionLow(criterion).plus(Fraction.of(missing, Long.bitCount(expectedSides(criterion))));
     }
 
     /**
@@ -298,7 +275,7 @@ public final class Scores {
      * @return the mean over the sides that rated, 0 to 1; empty if none did
      */
     public Optional<Fraction> criterionPoint(int criterion) {
-        int heard = Long.bitCount(answered[criterion]);
+        int heard = Long.bitCount(answeredSides(criterion));
         return heard == 0 ? Optional.empty() : Optional.of(sumOfSides(criterion).dividedBy(Fraction.of(heard, 1)));
     }
 
@@ -320,12 +297,12 @@ public final class Scores {
 
     /** {@return what the screen says} */
     public ScreenOutcome screen() {
-        return screen;
+        return totals.screen.outcome;
     }
 
     /** {@return the sides that are expected to answer the screen} */
     public long screenExpected() {
-        return screenExpected;
+        return totals.screen.expected;
     }
 
     /**
@@ -335,7 +312,7 @@ public final class Scores {
      * @return the sides
      */
     public long screenAnswered(int question) {
-        return screenAnswered[question];
+        return totals.screen.answered[question];
     }
 
     /**
@@ -345,7 +322,7 @@ public final class Scores {
      * @return 0, 1 or 2: not at all, partly, fully
      */
     public int screenLow(int question) {
-        return screenLow[question];
+        return totals.screen.low[question];
     }
 
     /**
@@ -355,7 +332,7 @@ public final class Scores {
      * @return 0, 1 or 2: not at all, partly, fully
      */
     public int screenHigh(int question) {
-        return screenHigh[question];
+        return totals.screen.high[question];
     }
 
     /**
@@ -365,6 +342,6 @@ public final class Scores {
      * @return 0, 1 or 2: not at all, partly, fully; 2 if no side answered
      */
     public int screenHeard(int question) {
-        return screenHeard[question];
+        return totals.screen.heard[question];
     }
 }

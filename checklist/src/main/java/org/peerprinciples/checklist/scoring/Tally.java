@@ -13,33 +13,39 @@ import java.util.Objects;
  *
  * <p>Fill it in two rounds: first {@link #addRater(long) say who rates}, then add their answers.
  */
-public final class Tally {
+public final class Tally extends Answers {
 
-    /** The replies to the screen, from what speaks least for peer support to what speaks most for it. */
-    static final int REPLIES = 3;
+    private final int[] levels;
+    private final int[] notApplicable;
+    private final int[] screen;
 
-    final CompiledFramework framework;
-    final int[] levels;
-    final int[] notApplicable;
-    final int[] screen;
+    /** For each criterion and side the number of ratings and the sum of their levels' values: what most scoring needs. */
+    private final int[] ratings;
 
-    /** For each side the roles of its raters. */
-    final long[] rolesPresent;
+    private final long[] sums;
+
+    private long roles;
+    private int mostRatings;
 
     Tally(CompiledFramework framework) {
-        this.framework = framework;
-        this.levels = new int[framework.criteria * framework.sides * framework.levels];
-        this.notApplicable = new int[framework.criteria * framework.sides];
+        super(framework);
+        int cells = framework.criteria * framework.sides;
+        this.levels = new int[cells * framework.levels];
+        this.notApplicable = new int[cells];
+        this.ratings = new int[cells];
+        this.sums = new long[cells];
         this.screen = new int[framework.questions * framework.sides * REPLIES];
-        this.rolesPresent = new long[framework.sides];
     }
 
     /** Forgets everything, so that the tally can be filled again. */
     public void clear() {
         Arrays.fill(levels, 0);
         Arrays.fill(notApplicable, 0);
+        Arrays.fill(ratings, 0);
+        Arrays.fill(sums, 0);
         Arrays.fill(screen, 0);
-        Arrays.fill(rolesPresent, 0);
+        roles = 0;
+        mostRatings = 0;
     }
 
     /**
@@ -48,9 +54,7 @@ public final class Tally {
      * @param roles the roles of the rater
      */
     public void addRater(long roles) {
-        for (int s = 0; s < rolesPresent.length; s++) {
-            rolesPresent[s] |= roles & framework.rolesOnSide[s];
-        }
+        this.roles |= roles;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Tally {
         Objects.checkIndex(level, framework.levels);
         long telling = framework.sidesThatTell(roles, criterion);
         for (long rest = telling; rest != 0; rest &= rest - 1) {
-            levels[(criterion * framework.sides + Long.numberOfTrailingZeros(rest)) * framework.levels + level]++;
+            add(criterion * framework.sides + Long.numberOfTrailingZeros(rest), level);
         }
         return telling != 0;
     }
@@ -84,12 +88,14 @@ public final class Tally {
     public void removeRating(long roles, int criterion, int level) {
         Objects.checkIndex(level, framework.levels);
         for (long rest = framework.sidesThatTell(roles, criterion); rest != 0; rest &= rest - 1) {
-            int cell = (criterion * framework.sides + Long.numberOfTrailingZeros(rest)) * framework.levels + level;
-            if (levels[cell] == 0) {
+            int cell = criterion * framework.sides + Long.numberOfTrailingZeros(rest);
+            if (levels[cell * framework.levels + level] == 0) {
                 throw new IllegalArgumentException(
                         "a rating must be there to be taken back, but criterion " + criterion + " has none like it");
             }
-            levels[cell]--;
+            levels[cell * framework.levels + level]--;
+            ratings[cell]--;
+            sums[cell] -= framework.levelValue[level];
         }
     }
 
@@ -104,10 +110,13 @@ public final class Tally {
     public void raise(int criterion, int level) {
         Objects.checkIndex(level, framework.levels);
         for (int s = 0; s < framework.sides; s++) {
-            int first = (criterion * framework.sides + s) * framework.levels;
+            int cell = criterion * framework.sides + s;
+            int first = cell * framework.levels;
             for (int below = 0; below < level; below++) {
-                levels[first + level] += levels[first + below];
+                int raised = levels[first + below];
+                levels[first + level] += raised;
                 levels[first + below] = 0;
+                sums[cell] += raised * (framework.levelValue[level] - framework.levelValue[below]);
             }
         }
     }
@@ -122,7 +131,8 @@ public final class Tally {
      */
     public void suppose(int side, int criterion, int level) {
         Objects.checkIndex(side, framework.sides);
-        levels[(criterion * framework.sides + side) * framework.levels + Objects.checkIndex(level, framework.levels)]++;
+        Objects.checkIndex(level, framework.levels);
+        add(criterion * framework.sides + side, level);
     }
 
     /**
@@ -133,8 +143,13 @@ public final class Tally {
      * @throws IndexOutOfBoundsException if there is no such criterion
      */
     public int lowestLevel(int criterion) {
+        long expected = framework.speaking.expected(
+                roles,
+                framework.speaking.sidesOf(roles),
+                framework.canTell[criterion],
+                framework.possibleSides[criterion]);
         int lowest = framework.levels;
-        for (long rest = expectedSides(criterion); rest != 0; rest &= rest - 1) {
+        for (long rest = expected; rest != 0; rest &= rest - 1) {
             int first = (criterion * framework.sides + Long.numberOfTrailingZeros(rest)) * framework.levels;
             for (int level = lowest - 1; level >= 0; level--) {
                 lowest = levels[first + level] > 0 ? level : lowest;
@@ -153,9 +168,7 @@ public final class Tally {
      * @throws IllegalArgumentException if the framework doesn't say when the criterion may not apply
      */
     public boolean addNotApplicable(long roles, int criterion) {
-        if (!framework.mayNotApply[criterion]) {
-            throw new IllegalArgumentException("criterion " + criterion + " must apply, but was said not to");
-        }
+        framework.requireMayNotApply(criterion);
         long telling = framework.sidesThatTell(roles, criterion);
         for (long rest = telling; rest != 0; rest &= rest - 1) {
             notApplicable[criterion * framework.sides + Long.numberOfTrailingZeros(rest)]++;
@@ -172,7 +185,7 @@ public final class Tally {
      * @throws IndexOutOfBoundsException if there is no such question or reply
      */
     public void addReply(long roles, int question, int reply) {
-        for (long rest = framework.sidesOf(roles); rest != 0; rest &= rest - 1) {
+        for (long rest = framework.speaking.sidesOf(roles); rest != 0; rest &= rest - 1) {
             screen[replyCell(Long.numberOfTrailingZeros(rest), question, reply)]++;
         }
     }
@@ -187,7 +200,7 @@ public final class Tally {
      * @throws IllegalArgumentException if there is no such reply
      */
     public void removeReply(long roles, int question, int reply) {
-        for (long rest = framework.sidesOf(roles); rest != 0; rest &= rest - 1) {
+        for (long rest = framework.speaking.sidesOf(roles); rest != 0; rest &= rest - 1) {
             int cell = replyCell(Long.numberOfTrailingZeros(rest), question, reply);
             if (screen[cell] == 0) {
                 throw new IllegalArgumentException(
@@ -211,50 +224,53 @@ public final class Tally {
 
     /** Where replies are counted: by how far they speak for peer support, which an exclusion's do the other way round. */
     private int replyCell(int side, int question, int reply) {
-        Objects.checkIndex(reply, REPLIES);
-        int speaksFor = framework.isExclusion[question] ? REPLIES - 1 - reply : reply;
-        return (question * framework.sides + side) * REPLIES + speaksFor;
+        return (question * framework.sides + side) * REPLIES + framework.speaksFor(question, reply);
     }
 
-    /**
-     * The sides that are expected to answer a criterion: a side that has raters where one of their roles can tell; a
-     * required side without raters where any of its roles can tell.
-     *
-     * <p>None is expected, and the criterion is out, where required sides could tell but none of their raters here holds
-     * a role that can: otherwise the sides that aren't required would settle it alone. Where no required side could ever
-     * tell and nobody who can is among the raters, every side with a role that can tell is expected, so that what nobody
-     * was asked stays unknown.
-     */
-    long expectedSides(int criterion) {
-        long canTell = framework.canTell[criterion];
-        long expected = 0;
-        long possible = 0;
-        for (int s = 0; s < rolesPresent.length; s++) {
-            long side = 1L << s;
-            boolean telling = (framework.rolesOnSide[s] & canTell) != 0;
-            possible |= telling ? side : 0;
-            boolean asked = rolesPresent[s] != 0
-                    ? (rolesPresent[s] & canTell) != 0
-                    : (framework.requiredSides & side) != 0 && telling;
-            expected |= asked ? side : 0;
-        }
-        if ((possible & framework.requiredSides) != 0) {
-            return (expected & framework.requiredSides) != 0 ? expected : 0;
-        }
-        return expected != 0 ? expected : possible;
+    private void add(int cell, int level) {
+        levels[cell * framework.levels + level]++;
+        ratings[cell]++;
+        sums[cell] += framework.levelValue[level];
+        mostRatings = Math.max(mostRatings, ratings[cell]);
     }
 
-    /**
-     * The sides that are expected to answer the screen: the required ones and those with raters. Where that leaves none,
-     * every side with a role, so that what nobody was asked stays unknown.
-     */
-    long expectedForScreen() {
-        long expected = framework.requiredSides;
-        long possible = 0;
-        for (int s = 0; s < rolesPresent.length; s++) {
-            expected |= rolesPresent[s] != 0 ? 1L << s : 0;
-            possible |= framework.rolesOnSide[s] != 0 ? 1L << s : 0;
+    @Override
+    long roles() {
+        return roles;
+    }
+
+    @Override
+    int mostRaters() {
+        return mostRatings;
+    }
+
+    @Override
+    void count(int criterion, SideCounts counts) {
+        counts.clear();
+        for (int side = 0; side < framework.sides; side++) {
+            int cell = criterion * framework.sides + side;
+            counts.set(side, ratings[cell], sums[cell]);
+            counts.addNotApplicable(notApplicable[cell] > 0 ? 1L << side : 0);
         }
-        return expected != 0 ? expected : possible;
+    }
+
+    @Override
+    LevelCounts levelCounts(int criterion, int side) {
+        int first = (criterion * framework.sides + side) * framework.levels;
+        return new LevelCounts(levels, first, framework.levelValue, framework.range);
+    }
+
+    @Override
+    void countReplies(int question, long expected, ReplyCounts counts) {
+        counts.clear();
+        counts.clearCounts();
+        for (long rest = expected; rest != 0; rest &= rest - 1) {
+            int side = Long.numberOfTrailingZeros(rest);
+            for (int reply = 0; reply < REPLIES; reply++) {
+                int number = screen[(question * framework.sides + side) * REPLIES + reply];
+                counts.note(number > 0 ? 1L << side : 0, reply);
+                counts.add(side, reply, number);
+            }
+        }
     }
 }

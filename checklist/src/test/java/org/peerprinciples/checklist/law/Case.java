@@ -15,14 +15,14 @@ import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
 
 /** A framework, a policy and an assessment that answers the framework: what a law is tried on. */
-record Case(Framework framework, ScoringPolicy policy, Assessment assessment) {
+public record Case(Framework framework, ScoringPolicy policy, Assessment assessment) {
 
     boolean isMedian() {
         return policy.combiner().name().equals(RatingCombiners.median().name());
     }
 
     /** Without findings, which are derived from what is tried here. */
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return Evaluator.of(framework, policy, List.of(), (document, evaluation) -> List.of())
                 .evaluate(assessment);
     }

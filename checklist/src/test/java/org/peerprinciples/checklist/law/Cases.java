@@ -40,7 +40,7 @@ import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
 
 /** Random frameworks with assessments of them, odd on purpose, and small so that a failure can be read. */
-final class Cases {
+public final class Cases {
 
     private static final List<String> WEIGHTS =
             List.of("1", "1", "1", "1", "2", "3", "0", "0.1", "0.2", "0.3", "0.5", "0.001", "0.333", "7.25", "1000");
@@ -60,7 +60,7 @@ final class Cases {
     }
 
     /** {@return cases of up to four principles of up to five criteria, with up to eight raters} */
-    static Arbitrary<Case> any() {
+    public static Arbitrary<Case> any() {
         return Arbitraries.randomValue(random -> new Cases(random, 4, 5, 8).make());
     }
 

@@ -89,6 +89,11 @@ public final class AssessmentJson extends DocumentReader<Assessment> {
         AssessmentRules.check(root, answered, frameworks, this::digests, problems);
     }
 
+    @Override
+    Assessment finished(Assessment read) {
+        return SharedIds.in(read, frameworks.find(read.framework()));
+    }
+
     private FrameworkDigests digests(Framework framework) {
         if (digests.size() >= MOST_REMEMBERED) {
             digests.clear();

@@ -35,6 +35,11 @@ public abstract sealed class DocumentReader<T>
     /** What must hold in a document beyond its shape. */
     abstract void check(Node root, Problems problems);
 
+    /** What was read, made ready for use: equal to it. */
+    T finished(T read) {
+        return read;
+    }
+
     /**
      * Copies this reader with other limits.
      *
@@ -88,7 +93,7 @@ public abstract sealed class DocumentReader<T>
      * @throws InvalidDocumentException if the document has problems; it carries all of them
      */
     public T read(byte[] document) {
-        return format.read(parser(limits), document, this::check);
+        return finished(format.read(parser(limits), document, this::check));
     }
 
     /**

@@ -94,6 +94,23 @@ class AssessmentDocumentTest {
         }
 
         @Test
+        void makesEqualIdsTheFrameworksOwn() {
+            Framework framework = GoodNeighbours.framework();
+            Assessment assessment =
+                    AssessmentJson.using(FrameworkCatalog.of(framework)).read(JSON);
+            for (Rating rating : assessment.ratings()) {
+                assertThat(rating.criterion())
+                        .isSameAs(framework.criterion(rating.criterion()).id());
+                assertThat(assessment.raters())
+                        .anySatisfy(rater -> assertThat(rater.id()).isSameAs(rating.rater()));
+            }
+            assertThat(assessment.screen())
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(framework.screen().questions())
+                            .anySatisfy(question -> assertThat(question.id()).isSameAs(answer.question())));
+        }
+
+        @Test
         void givesTheSameFromTextBytesStreamAndFile(@TempDir Path folder) throws IOException {
             Assessment fromText = READER.read(JSON);
             byte[] bytes = JSON.getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,181 @@
+package org.peerprinciples.checklist.scoring;
+
+/** Answers as rows of numbers: one row of levels for each rater, and one of replies. */
+final class AnswerRows extends Answers {
+
+    /** No answer was given. */
+    static final int MISSING = -1;
+
+    /** The rater can't tell. */
+    static final int NOT_KNOWN = -2;
+
+    /** The rater says that it doesn't apply. */
+    static final int NOT_APPLICABLE = -3;
+
+    /** Up to so many raters it isn't worth finding out how many of them are on one side. */
+    private static final int FEW = 8;
+
+    private long[] roles;
+    private int[] levels;
+    private int[] replies;
+    private long allRoles;
+    private boolean inLanes;
+
+    AnswerRows(CompiledFramework framework) {
+        super(framework);
+        this.roles = new long[0];
+        this.levels = new int[0];
+        this.replies = new int[0];
+    }
+
+    /**
+     * Takes these rows, which stay the caller's.
+     *
+     * @throws IllegalArgumentException if their lengths don't fit each other
+     */
+    void take(long[] raterRoles, int[] raterLevels, int[] raterReplies) {
+        requireLength("answers", raterLevels.length, raterRoles.length * framework.criteria);
+        requireLength("replies", raterReplies.length, raterRoles.length * framework.questions);
+        long all = 0;
+        for (long own : raterRoles) {
+            all |= own;
+        }
+        roles = raterRoles;
+        levels = raterLevels;
+        replies = raterReplies;
+        allRoles = all;
+        inLanes = framework.lanes.hold(roles.length * framework.range);
+    }
+
+    private static void requireLength(String subject, int length, int needed) {
+        if (length != needed) {
+            throw new IllegalArgumentException(subject + " must be as many as raters times what they are asked, "
+                    + needed + ", but was " + length);
+        }
+    }
+
+    /** The same answers, which no change to anybody's arrays can reach. */
+    AnswerRows copy() {
+        AnswerRows copy = new AnswerRows(framework);
+        copy.take(roles.clone(), levels.clone(), replies.clone());
+        return copy;
+    }
+
+    @Override
+    long roles() {
+        return allRoles;
+    }
+
+    @Override
+    int mostRaters() {
+        if (roles.length <= FEW) {
+            return roles.length;
+        }
+        int most = 0;
+        for (int side = 0; side < framework.sides; side++) {
+            int here = 0;
+            for (long own : roles) {
+                here += (int) (framework.speaking.sidesOf(own) >>> side & 1);
+            }
+            most = Math.max(most, here);
+        }
+        return most;
+    }
+
+    @Override
+    void count(int criterion, SideCounts counts) {
+        if (roles.length == 1 && levels[criterion] >= 0) {
+            counts.setOne(framework.sidesThatTell(roles[0], criterion), framework.levelValue[levels[criterion]]);
+        } else if (inLanes) {
+            countInLanes(criterion, counts);
+        } else {
+            countForEach(criterion, counts);
+        }
+    }
+
+    private void countInLanes(int criterion, SideCounts counts) {
+        long canTell = framework.canTell[criterion];
+        long rated = 0;
+        long notApplicable = 0;
+        long raters = 0;
+        long sum = 0;
+        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+            int level = levels[at];
+            long telling = framework.speaking.sidesOf(roles[rater] & canTell);
+            if (level >= 0) {
+                long ones = framework.lanes.ones(telling);
+                rated |= telling;
+                raters += ones;
+                sum += ones * framework.levelValue[level];
+            } else if (isNotApplicable(criterion, level)) {
+                notApplicable |= telling;
+            }
+        }
+        counts.setLanes(rated, notApplicable, raters, sum);
+    }
+
+    private void countForEach(int criterion, SideCounts counts) {
+        counts.clear();
+        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+            int level = levels[at];
+            long telling = framework.sidesThatTell(roles[rater], criterion);
+            if (level >= 0) {
+                counts.add(telling, framework.levelValue[level]);
+            } else if (isNotApplicable(criterion, level)) {
+                counts.addNotApplicable(telling);
+            }
+        }
+    }
+
+    /** Whether an answer that isn't a level says that the criterion doesn't apply. */
+    private boolean isNotApplicable(int criterion, int code) {
+        if (code < NOT_APPLICABLE) {
+            throw new IllegalArgumentException(
+                    "an answer must be a level or one of the codes for what has none, but was " + code);
+        }
+        if (code == NOT_APPLICABLE) {
+            framework.requireMayNotApply(criterion);
+        }
+        return code == NOT_APPLICABLE;
+    }
+
+    @Override
+    LevelCounts levelCounts(int criterion, int side) {
+        int[] counts = new int[framework.levels];
+        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+            boolean tells = (framework.sidesThatTell(roles[rater], criterion) >>> side & 1) == 1;
+            if (tells && levels[at] >= 0) {
+                counts[levels[at]]++;
+            }
+        }
+        return new LevelCounts(counts, 0, framework.levelValue, framework.range);
+    }
+
+    @Override
+    void countReplies(int question, long expected, ReplyCounts counts) {
+        counts.clear();
+        for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
+            if (replies[at] >= 0) {
+                counts.note(framework.speaking.sidesOf(roles[rater]), framework.speaksFor(question, replies[at]));
+            } else if (replies[at] < NOT_KNOWN) {
+                throw new IllegalArgumentException(
+                        "a reply must be 0, 1 or 2, or one of the codes for none, but was " + replies[at]);
+            }
+        }
+        if (counts.differ()) {
+            counts.clearCounts();
+            for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
+                add(framework.speaking.sidesOf(roles[rater]), question, replies[at], counts);
+            }
+        }
+    }
+
+    private void add(long sides, int question, int reply, ReplyCounts counts) {
+        if (reply >= 0) {
+            int speaksFor = framework.speaksFor(question, reply);
+            for (long rest = sides; rest != 0; rest &= rest - 1) {
+                counts.add(Long.numberOfTrailingZeros(rest), speaksFor, 1);
+            }
+        }
+    }
+}

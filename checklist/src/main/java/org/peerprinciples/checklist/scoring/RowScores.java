@@ -1,0 +1,168 @@
+package org.peerprinciples.checklist.scoring;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The scores of plain rows of numbers, one after the other: for programs that hold many answers and build no documents of
+ * them. Scoring makes no object and gives, by the same computing path, just what an evaluation of the same answers gives.
+ *
+ * <p>Raters stand in any order, each with a set of roles (see {@link Scorer#roleBit}), and each with an answer to every
+ * criterion and a reply to every question of the screen, in the framework's order. An answer is the position of a level,
+ * 0 for the lowest, or {@link #MISSING}, {@link #NOT_KNOWN} or {@link #NOT_APPLICABLE}. What is planned counts as the
+ * lowest level today. A reply is {@link #NO}, {@link #PARTLY} or {@link #YES} to the question as it is asked, or missing or
+ * not known.
+ *
+ * <pre>{@code
+ * RowScores scores = scorer.rowScores();
+ * for (Row row : rows) {
+ *     scores.score(row.roles(), row.answers(), row.replies());
+ *     sum += scores.low(scores.whole());
+ * }
+ * }</pre>
+ *
+ * <p>Results are asked for by a principle's position, 0 for the first, and {@link #whole()} for the whole arrangement.
+ * Made by {@link Scorer#rowScores()}; not for use by several threads at once.
+ */
+public final class RowScores {
+
+    /** An answer or reply that wasn't given. */
+    public static final int MISSING = -1;
+
+    /** An answer or reply of somebody who can't tell. To the scores it is the same as a missing one. */
+    public static final int NOT_KNOWN = -2;
+
+    /** The answer that a criterion doesn't apply, where the framework says when it may not. */
+    public static final int NOT_APPLICABLE = -3;
+
+    /** The reply no. */
+    public static final int NO = 0;
+
+    /** The reply partly. */
+    public static final int PARTLY = 1;
+
+    /** The reply yes. */
+    public static final int YES = 2;
+
+    /** Ready made, because nothing is to be made for each row. */
+    private static final Map<Standing, Optional<Standing>> STANDINGS = Arrays.stream(Standing.values())
+            .collect(Collectors.toMap(each -> each, Optional::of, (a, b) -> a, () -> new EnumMap<>(Standing.class)));
+
+    private final Rules rules;
+    private final AnswerRows rows;
+    private final Totals totals;
+    private final Computation computation;
+
+    RowScores(Rules rules) {
+        this.rules = rules;
+        this.rows = new AnswerRows(rules.framework);
+        this.totals = new Totals(rules.framework);
+        this.computation = new Computation(rules, rows, totals, null);
+        computation.run();
+    }
+
+    /**
+     * Scores these rows in place of those before them. The arrays are read now and not changed.
+     *
+     * @param roles for each rater the roles
+     * @param answers for each rater, one after the other, the answers to all criteria
+     * @param replies for each rater, one after the other, the replies to all questions of the screen
+     * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one of those
+     *     above, or an answer says that a criterion doesn't apply that has to; nothing may be asked of these scores then
+     * @throws IndexOutOfBoundsException if there is no such level or reply; nothing may be asked of these scores then
+     */
+    public void score(long[] roles, int[] answers, int[] replies) {
+        rows.take(roles, answers, replies);
+        computation.run();
+    }
+
+    /** {@return the position of the whole, after the last principle's} */
+    public int whole() {
+        return totals.whole;
+    }
+
+    /**
+     * Asks whether there is anything applicable to score.
+     *
+     * @param result a principle, or the whole
+     * @return whether there is; if not, there are no scores
+     * @throws IndexOutOfBoundsException if there is no such principle
+     */
+    public boolean hasBasis(int result) {
+        return totals.weight[result] > 0;
+    }
+
+    /**
+     * Asks whether anything was answered that counts.
+     *
+     * @param result a principle, or the whole
+     * @return whether there is a point
+     * @throws IndexOutOfBoundsException if there is no such principle
+     */
+    public boolean hasPoint(int result) {
+        return totals.pointWeight[result] > 0;
+    }
+
+    /**
+     * Gives the score if everything missing were at its worst.
+     *
+     * @param result a principle, or the whole
+     * @return the score in points, 0 to 100, the double nearest to it
+     * @throws IllegalStateException if there is no basis
+     */
+    public double low(int result) {
+        totals.requireBasis(result);
+        return totals.lowPoints(result);
+    }
+
+    /**
+     * Gives the score if everything missing were at its best.
+     *
+     * @param result a principle, or the whole
+     * @return the score in points, 0 to 100, the double nearest to it
+     * @throws IllegalStateException if there is no basis
+     */
+    public double high(int result) {
+        totals.requireBasis(result);
+        return totals.highPoints(result);
+    }
+
+    /**
+     * Gives the score of what was answered.
+     *
+     * @param result a principle, or the whole
+     * @return the score in points, 0 to 100, the double nearest to it
+     * @throws IllegalStateException if there is no point
+     */
+    public double point(int result) {
+        if (!hasPoint(result)) {
+            throw new IllegalStateException("a point must have an answer, but nothing that counts was answered");
+        }
+        return totals.pointPoints(result);
+    }
+
+    /**
+     * Gives the standing of a principle, or of the whole.
+     *
+     * @param result a principle, or the whole
+     * @return the standing; empty if there is no basis, for the whole if no principle has one
+     * @throws IndexOutOfBoundsException if there is no such principle
+     */
+    public Optional<Standing> standing(int result) {
+        Standing standing = totals.standing[result];
+        return standing == null ? Optional.empty() : STANDINGS.getOrDefault(standing, Optional.empty());
+    }
+
+    /** {@return what the screen says} */
+    public ScreenOutcome screen() {
+        return totals.screen.outcome;
+    }
+
+    /** {@return these scores with exact fractions and all that they are made of; what is scored here later doesn't reach them} */
+    public Scores exactly() {
+        return Scores.of(rules, rows.copy());
+    }
+}
