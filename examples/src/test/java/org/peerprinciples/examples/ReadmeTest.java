@@ -54,9 +54,12 @@ class ReadmeTest {
             "org.peerprinciples.checklist",
             "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
+            "org.peerprinciples.checklist.evidence",
             "org.peerprinciples.checklist.finding",
             "org.peerprinciples.checklist.plan",
+            "org.peerprinciples.checklist.progress",
             "org.peerprinciples.checklist.report",
+            "org.peerprinciples.checklist.robustness",
             "org.peerprinciples.checklist.scoring",
             "org.peerprinciples.checklist.voices");
 
@@ -133,6 +136,8 @@ class ReadmeTest {
         assertThat(spreadsheet.find()).isTrue();
         Files.writeString(folder.resolve("kitchen-table.csv"), spreadsheet.group(1));
         Files.write(folder.resolve("assessment.json"), SampleAssessments.document("fictional-riverside-network"));
+        Files.write(
+                folder.resolve("a-year-later.json"), SampleAssessments.document("fictional-riverside-network-2027"));
         Files.write(folder.resolve("staff-network.json"), SampleAssessments.document("s2-staff-support-network"));
         Files.write(folder.resolve("riverside-principles.json"), TailorPrinciples.document("riverside-principles"));
         MatchResult sample = samples().get(position);
