@@ -92,7 +92,8 @@ final class Resolution {
     private boolean takeRatings(List<Rating> ratings) {
         int criteria = scorer.criteria();
         int last = -1;
-        for (Rating rating : ratings) {
+        for (int i = 0; i < ratings.size(); i++) {
+            Rating rating = ratings.get(i);
             int rater = rows.indexOf(rating.rater());
             // Answers mostly come in the framework's order, rater by rater.
             int criterion = scorer.indexOf(rating.criterion(), last + 1 < criteria ? last + 1 : 0);

@@ -1,16 +1,7 @@
 package org.peerprinciples.checklist.scoring;
 
-/** Answers as rows of numbers: one row of levels for each rater, and one of replies. */
+/** Answers as rows of numbers: one row of levels for each rater, and one of replies, as {@link RowScores} reads them. */
 final class AnswerRows extends Answers {
-
-    /** No answer was given. */
-    static final int MISSING = -1;
-
-    /** The rater can't tell. */
-    static final int NOT_KNOWN = -2;
-
-    /** The rater says that it doesn't apply. */
-    static final int NOT_APPLICABLE = -3;
 
     /** Up to so many raters it isn't worth finding out how many of them are on one side. */
     private static final int FEW = 8;
@@ -94,6 +85,9 @@ final class AnswerRows extends Answers {
     }
 
     private void countInLanes(int criterion, SideCounts counts) {
+        Speaking speaking = framework.speaking;
+        Lanes lanes = framework.lanes;
+        long[] values = framework.levelValue;
         long canTell = framework.canTell[criterion];
         long rated = 0;
         long notApplicable = 0;
@@ -101,12 +95,12 @@ final class AnswerRows extends Answers {
         long sum = 0;
         for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
             int level = levels[at];
-            long telling = framework.speaking.sidesOf(roles[rater] & canTell);
+            long telling = speaking.sidesOf(roles[rater] & canTell);
             if (level >= 0) {
-                long ones = framework.lanes.ones(telling);
+                long ones = lanes.ones(telling);
                 rated |= telling;
                 raters += ones;
-                sum += ones * framework.levelValue[level];
+                sum += ones * values[level];
             } else if (isNotApplicable(criterion, level)) {
                 notApplicable |= telling;
             }
@@ -129,14 +123,14 @@ final class AnswerRows extends Answers {
 
     /** Whether an answer that isn't a level says that the criterion doesn't apply. */
     private boolean isNotApplicable(int criterion, int code) {
-        if (code < NOT_APPLICABLE) {
+        if (code < RowScores.NOT_APPLICABLE) {
             throw new IllegalArgumentException(
                     "an answer must be a level or one of the codes for what has none, but was " + code);
         }
-        if (code == NOT_APPLICABLE) {
+        if (code == RowScores.NOT_APPLICABLE) {
             framework.requireMayNotApply(criterion);
         }
-        return code == NOT_APPLICABLE;
+        return code == RowScores.NOT_APPLICABLE;
     }
 
     @Override
@@ -157,7 +151,7 @@ final class AnswerRows extends Answers {
         for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
             if (replies[at] >= 0) {
                 counts.note(framework.speaking.sidesOf(roles[rater]), framework.speaksFor(question, replies[at]));
-            } else if (replies[at] < NOT_KNOWN) {
+            } else if (replies[at] < RowScores.NOT_KNOWN) {
                 throw new IllegalArgumentException(
                         "a reply must be 0, 1 or 2, or one of the codes for none, but was " + replies[at]);
             }

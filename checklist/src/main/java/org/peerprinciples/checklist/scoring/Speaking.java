@@ -14,6 +14,10 @@ final class Speaking {
     private static final int SETS = 1 << STEP;
 
     private final long[][] sidesOfRoles;
+
+    /** Of the first eight roles, which are mostly all. */
+    private final long[] sidesOfFirst;
+
     private final long allRoles;
     private final long requiredSides;
 
@@ -26,7 +30,8 @@ final class Speaking {
         }
         requiredSides = required;
         allRoles = roles.isEmpty() ? 0 : -1L >>> (Long.SIZE - roles.size());
-        sidesOfRoles = new long[(roles.size() + STEP - 1) / STEP][SETS];
+        sidesOfRoles = new long[Math.max(1, (roles.size() + STEP - 1) / STEP)][SETS];
+        sidesOfFirst = sidesOfRoles[0];
         for (int r = 0; r < roles.size(); r++) {
             long own = 0;
             for (int s = 0; s < sides.size(); s++) {
@@ -44,14 +49,9 @@ final class Speaking {
 
     /** The sides of these roles; other bits than those of roles say nothing. */
     long sidesOf(long roles) {
-        if (sidesOfRoles.length == 1) {
-            return sidesOfRoles[0][(int) (roles & (SETS - 1))];
-        }
-        long found = 0;
-        long rest = roles;
-        for (long[] sides : sidesOfRoles) {
-            found |= sides[(int) (rest & (SETS - 1))];
-            rest >>>= STEP;
+        long found = sidesOfFirst[(int) (roles & (SETS - 1))];
+        for (int i = 1; i < sidesOfRoles.length; i++) {
+            found |= sidesOfRoles[i][(int) (roles >>> (i * STEP) & (SETS - 1))];
         }
         return found;
     }

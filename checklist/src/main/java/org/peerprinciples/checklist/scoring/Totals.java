@@ -80,30 +80,32 @@ final class Totals {
 
     /** Adds the principles up to the whole; says no if there is no unit for all of them. */
     boolean addUpUnits(Units units) {
+        boolean provided = units.provideFor(weight, whole) && units.provideFor(pointWeight, whole);
+        long common = provided ? 0 : units.common(pointWeight, whole, units.common(weight, whole, 1));
+        if (!provided && common == 0) {
+            return false;
+        }
         long wholeLow = 0;
         long wholeHigh = 0;
         long wholePoint = 0;
         long wholeWeight = 0;
         long wholePointWeight = 0;
         for (int p = 0; p < whole; p++) {
-            long scale = units.perWeight(weight[p]);
-            long pointScale = units.perWeight(pointWeight[p]);
-            if ((scale == 0 && weight[p] > 0) || (pointScale == 0 && pointWeight[p] > 0)) {
-                return false;
-            }
+            long scale = provided ? units.perWeight(weight[p]) : common / Math.max(1, weight[p]);
+            long pointScale = provided ? units.perWeight(pointWeight[p]) : common / Math.max(1, pointWeight[p]);
             long w = framework.principleWeight[p];
             wholeLow += w * low[p] * scale;
             wholeHigh += w * high[p] * scale;
             wholePoint += w * point[p] * pointScale;
-            wholeWeight += scale > 0 ? w : 0;
-            wholePointWeight += pointScale > 0 ? w : 0;
+            wholeWeight += weight[p] > 0 ? w : 0;
+            wholePointWeight += pointWeight[p] > 0 ? w : 0;
         }
         low[whole] = wholeLow;
         high[whole] = wholeHigh;
         point[whole] = wholePoint;
         weight[whole] = wholeWeight;
         pointWeight[whole] = wholePointWeight;
-        wholeOne = units.whole;
+        wholeOne = provided ? units.whole : common * units.one;
         return true;
     }
 

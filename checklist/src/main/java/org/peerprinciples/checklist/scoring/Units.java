@@ -40,13 +40,15 @@ final class Units {
     /** By the weight of a principle's criteria: what its score is multiplied by for the whole; 0 where it doesn't go. */
     private final long[] perWeight;
 
+    private final long room;
+
     private Units(long range, long[] perRater, long[] perSide, long[] weights, long sumOfWeights) {
         this.perRater = perRater;
         this.perSide = perSide;
         this.oneSide = range * perRater[1];
         this.one = oneSide * perSide[1];
         long most = Arrays.stream(weights).max().orElse(0);
-        long room = MOST / Math.max(1, sumOfWeights) / one;
+        this.room = MOST / Math.max(1, sumOfWeights) / one;
         long common = common(weights, most, room, EASY / Math.max(1, sumOfWeights) / one);
         this.whole = common * one;
         this.perWeight = new long[common == 0 ? 0 : (int) Math.min(most, MOST_WEIGHTS) + 1];
@@ -112,5 +114,23 @@ final class Units {
     /** What the score of a principle whose criteria have this weight is multiplied by for the whole; 0 if it doesn't go. */
     long perWeight(long weight) {
         return weight < perWeight.length ? perWeight[(int) weight] : 0;
+    }
+
+    /** Whether what is multiplied with is at hand for all of these weights, but those of 0. */
+    boolean provideFor(long[] weights, int number) {
+        boolean all = true;
+        for (int i = 0; i < number; i++) {
+            all &= weights[i] == 0 || perWeight(weights[i]) > 0;
+        }
+        return all;
+    }
+
+    /** A number that these weights and the one given divide, but for those of 0; 0 if there is no room for it. */
+    long common(long[] weights, int number, long first) {
+        long common = first;
+        for (int i = 0; i < number; i++) {
+            common = weights[i] == 0 ? common : multiple(common, weights[i], room);
+        }
+        return common;
     }
 }

@@ -1,11 +1,15 @@
 /**
  * Scoring: the arithmetic of an evaluation, and nothing else.
  *
- * <p>A {@link org.peerprinciples.checklist.scoring.Scorer} compiles a framework once into flat arrays.
- * {@link org.peerprinciples.checklist.scoring.Tally Tallies} count answers, from documents or from plain rows of numbers,
- * and the scorer turns a tally into {@link org.peerprinciples.checklist.scoring.Scores}: intervals and standings, exact
- * to the last fraction. There is this one computing path for single, batch and distributed use. What a number means to
- * people is for {@code checklist.evaluation} to say.
+ * <p>A {@link org.peerprinciples.checklist.scoring.Scorer} compiles a framework once into flat arrays. Answers come as
+ * rows of numbers, or counted in a {@link org.peerprinciples.checklist.scoring.Tally} that can be changed and scored again,
+ * and the scorer turns them into {@link org.peerprinciples.checklist.scoring.Scores}: intervals and standings, exact to the
+ * last fraction. There is this one computing path for single, batch and distributed use:
+ * {@link org.peerprinciples.checklist.scoring.RowScores} scores row after row by it and makes nothing new. What a number
+ * means to people is for {@code checklist.evaluation} to say.
+ *
+ * <p>Sums are whole numbers wherever all that scores may have to be divided by is known beforehand and fits into a long, and
+ * fractions of any size elsewhere; both come to the same.
  *
  * <p>Choices that are open, and their defaults, are values: {@link org.peerprinciples.checklist.scoring.ScoringPolicy}
  * and {@link org.peerprinciples.checklist.scoring.RatingCombiner}.
