@@ -65,7 +65,7 @@ final class Comparer {
                 part.reworded(),
                 part.added(),
                 unanswered(values),
-                steps.ofWhole(Explanation.score(whole.whole()), Explanation.score(shared.whole())),
+                steps.ofWhole(Score.of(whole.whole()), Score.of(shared.whole())),
                 part.principles().stream()
                         .map(id -> principle(id, steps, whole, shared))
                         .toList(),
@@ -78,7 +78,7 @@ final class Comparer {
         return new PrincipleComparison(
                 id,
                 steps.ofPrinciple(
-                        id, Explanation.score(result), result(shared, alone, id).flatMap(Explanation::score)),
+                        id, Score.of(result), result(shared, alone, id).flatMap(Score::of)),
                 result.standing());
     }
 

@@ -54,7 +54,7 @@ final class Explanation {
             Scores scores) {
         this.framework = framework;
         this.criteria = framework.criteria();
-        this.sides = new Sides(framework);
+        this.sides = Sides.of(framework);
         this.scorer = scorer;
         this.provenance = provenance;
         this.tracing = tracing;
@@ -81,7 +81,7 @@ final class Explanation {
                 Subject.of(assessment),
                 sidesHeard(),
                 screen(),
-                score(scores.whole()),
+                Score.of(scores.whole()),
                 scores.whole()
                         .standing()
                         .map(standing -> new StandingResult(
@@ -97,12 +97,6 @@ final class Explanation {
                         .map(comparer -> comparer.compare(assessment, scores))
                         .toList(),
                 Optional.empty());
-    }
-
-    static Optional<Score> score(Scores.Result result) {
-        return result.hasBasis()
-                ? Optional.of(Score.of(result.low(), result.point(), result.high()))
-                : Optional.empty();
     }
 
     private List<SideHeard> sidesHeard() {
@@ -131,7 +125,7 @@ final class Explanation {
                         framework.screen().questions().get(q).id(),
                         reply(scores.screenLow(q)),
                         reply(scores.screenHigh(q)),
-                        sides.of(scores.screenExpected() & ~scores.screenAnswered(q))))
+                        sides.ids(scores.screenExpected() & ~scores.screenAnswered(q))))
                 .toList();
         return new ScreenResult(scores.screen(), questions);
     }
@@ -154,7 +148,7 @@ final class Explanation {
         return new PrincipleResult(
                 principle.id(),
                 effectiveFrom(p),
-                score(result),
+                Score.of(result),
                 result.standing()
                         .map(standing -> new StandingResult(
                                 standing,
@@ -181,10 +175,7 @@ final class Explanation {
                 counted
                         ? Counting.COUNTED
                         : scores.setAsideSides(c) != 0 ? Counting.NOT_APPLICABLE : Counting.NOBODY_CAN_TELL,
-                counted
-                        ? Optional.of(
-                                Score.of(scores.criterionLow(c), scores.criterionPoint(c), scores.criterionHigh(c)))
-                        : Optional.empty(),
+                Score.ofCriterion(scores, c),
                 entry,
                 sideResults(c),
                 roleResults(criterion, c),
@@ -192,7 +183,7 @@ final class Explanation {
                         .critical()
                         .filter(critical -> counted)
                         .map(critical -> new FloorCheck(
-                                critical.floor(), sides.of(scores.belowFloor(c)), sides.of(scores.openFloor(c)))),
+                                critical.floor(), sides.ids(scores.belowFloor(c)), sides.ids(scores.openFloor(c)))),
                 extreme(counted(c), Comparator.reverseOrder()),
                 cited(c));
     }
@@ -283,14 +274,14 @@ final class Explanation {
             grounds.add(Ground.of(Ground.Kind.SCORE_MAY_REACH_THRESHOLD));
         }
         if (standing == Standing.NOT_KNOWN) {
-            sides.of(scores.unheardSides(p)).forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_NOT_HEARD, side)));
+            sides.ids(scores.unheardSides(p)).forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_NOT_HEARD, side)));
         }
         for (int c = scores.firstCriterion(p); c < scores.firstCriterion(p + 1); c++) {
             CriterionId criterion = criteria.get(c).id();
-            sides.of(scores.belowFloor(c))
+            sides.ids(scores.belowFloor(c))
                     .forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_BELOW_FLOOR, criterion, side)));
             if (standing != Standing.TO_IMPROVE) {
-                sides.of(scores.openFloor(c))
+                sides.ids(scores.openFloor(c))
                         .forEach(side -> grounds.add(Ground.of(Ground.Kind.SIDE_MAY_BE_BELOW_FLOOR, criterion, side)));
             }
         }
@@ -331,12 +322,12 @@ final class Explanation {
                         scores.firstCriterion(p), scores.firstCriterion(p + 1))
                 .filter(c -> scores.setAsideSides(c) != 0)
                 .mapToObj(c -> new NotApplicableEffect.SetAside(
-                        criteria.get(c).id(), sides.of(scores.setAsideSides(c)), scores.expectedSides(c) == 0))
+                        criteria.get(c).id(), sides.ids(scores.setAsideSides(c)), scores.expectedSides(c) == 0))
                 .toList();
         return setAside.isEmpty()
                 ? Optional.empty()
                 : withoutNotApplicable
-                        .flatMap(without -> score(without.principle(p)))
+                        .flatMap(without -> Score.of(without.principle(p)))
                         .map(without -> new NotApplicableEffect(without, setAside));
     }
 
@@ -348,7 +339,7 @@ final class Explanation {
         List<PlannedProfile.PlannedPrinciple> principles = IntStream.range(0, asPlanned.principles())
                 .mapToObj(p -> new PlannedProfile.PlannedPrinciple(
                         framework.principles().get(p).id(),
-                        score(asPlanned.principle(p)),
+                        Score.of(asPlanned.principle(p)),
                         asPlanned.principle(p).standing()))
                 .toList();
         List<PlannedProfile.Plan> plans = sheet.entries().stream()
@@ -360,8 +351,8 @@ final class Explanation {
                         entry.rating().criterion(), (Planned) entry.rating().answer()))
                 .distinct()
                 .toList();
-        return Optional.of(
-                new PlannedProfile(score(asPlanned.whole()), asPlanned.whole().standing(), principles, plans));
+        return Optional.of(new PlannedProfile(
+                Score.of(asPlanned.whole()), asPlanned.whole().standing(), principles, plans));
     }
 
     /** Puts plans for the same level in an order that doesn't depend on the order of ratings. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.peerprinciples.checklist.scoring.Fraction;
+import org.peerprinciples.checklist.scoring.Scores;
 
 /**
  * A score: an interval of points from 0 to 100. Its bounds are what the missing answers could do; they are <em>not</em> a
@@ -42,6 +43,32 @@ public record Score(double low, Optional<Double> point, double high, Shown shown
                 point.map(p -> shown(p, pointRounding)),
                 shown(high, RoundingMode.CEILING));
         return new Score(points(low), point.map(Score::points), points(high), shown);
+    }
+
+    /**
+     * Makes the score of a principle, or of the whole.
+     *
+     * @param result what was worked out
+     * @return the score; empty if there is no basis
+     */
+    public static Optional<Score> of(Scores.Result result) {
+        return result.hasBasis() ? Optional.of(of(result.low(), result.point(), result.high())) : Optional.empty();
+    }
+
+    /**
+     * Makes the score of a criterion.
+     *
+     * @param scores what was worked out
+     * @param criterion the criterion's position
+     * @return the score; empty if the criterion doesn't count
+     */
+    public static Optional<Score> ofCriterion(Scores scores, int criterion) {
+        return scores.expectedSides(criterion) == 0
+                ? Optional.empty()
+                : Optional.of(of(
+                        scores.criterionLow(criterion),
+                        scores.criterionPoint(criterion),
+                        scores.criterionHigh(criterion)));
     }
 
     /** {@return whether nothing is missing, so that low and high are equal} */

@@ -102,7 +102,7 @@ final class Settlement {
         List<Missing> needed = missing.stream().filter(Missing::critical).toList();
         Fraction reached =
                 needed.stream().map(Missing::part).reduce(scores.principle(p).low(), Fraction::plus);
-        Set<SideId> unheard = new HashSet<>(sides.of(scores.unheardSides(p)));
+        Set<SideId> unheard = new HashSet<>(sides.ids(scores.unheardSides(p)));
         needed.forEach(m -> unheard.remove(m.answer().side()));
         List<Missing> choices = missing.stream().filter(m -> !m.critical()).toList();
         return new Choice(choices, scores.threshold(p).minus(reached), false, unheard)

@@ -47,15 +47,15 @@ public final class Tenths {
      * whole tenths, and what is left goes, one tenth each, to the largest remainders; among equal ones to the first.
      * Shares of nothing get nothing.
      *
-     * @param shares shares of 1, none negative
-     * @param total the tenths to hand out, at least the sum of each share's whole tenths
+     * @param shares shares of 1, or steps from one such share to another, up and down
+     * @param total the tenths to hand out, at least the sum of each share's whole tenths, rounded down
      * @return a number of tenths for each share; their sum is the total unless all shares are nothing
      */
     public static List<Long> handOut(List<Fraction> shares, long total) {
         List<Long> tenths = new ArrayList<>(shares.stream().map(Tenths::floor).toList());
         List<Integer> byRemainder = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).compareTo(Fraction.ZERO) > 0) {
+            if (!shares.get(i).equals(Fraction.ZERO)) {
                 byRemainder.add(i);
             }
         }

@@ -1,5 +1,8 @@
 package org.peerprinciples.checklist.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -7,6 +10,7 @@ import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.checklist.scoring.Tally;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.RaterId;
 
 /**
  * What an evaluation was worked out from: its inputs, the count of its answers and its exact scores. Plans, progress and
@@ -82,6 +86,16 @@ public final class Workings {
                 .orElseThrow(() -> new IllegalArgumentException("changed must answer " + framework.ref()
                         + " as it may be answered, but assessment " + changed.id() + " doesn't"))
                 .tally(AnswerSheet.Reading.TODAY);
+    }
+
+    /** {@return the roles of each rater, as a set by the scorer's bits} */
+    public Map<RaterId, Long> raterRoles() {
+        long[] roles = sheet.raterRoles();
+        Map<RaterId, Long> byRater = new LinkedHashMap<>();
+        for (int i = 0; i < roles.length; i++) {
+            byRater.put(assessment.raters().get(i).id(), roles[i]);
+        }
+        return Collections.unmodifiableMap(byRater);
     }
 
     Evaluation suppressedBelow(int people) {

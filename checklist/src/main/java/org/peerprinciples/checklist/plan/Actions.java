@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.core.framework.Criterion;
@@ -12,9 +13,9 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.Role;
-import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.RoleId;
+import org.peerprinciples.core.id.SideId;
 
 /** The actions that an option comes to, with all that the framework has to say about them. */
 final class Actions {
@@ -96,16 +97,13 @@ final class Actions {
 
     private List<SideToAsk> sidesToAsk(Option option) {
         List<SideToAsk> sides = new ArrayList<>();
-        for (int s = 0; s < now.sides(); s++) {
-            if ((option.heard() & 1L << s) != 0) {
-                Side side = words.sides().get(s);
-                List<RoleId> canTell = words.roles().stream()
-                        .filter(role -> role.sides().contains(side.id()))
-                        .map(Role::id)
-                        .filter(criteria.get(option.criterion()).roles()::contains)
-                        .toList();
-                sides.add(new SideToAsk(side.id(), canTell));
-            }
+        for (SideId side : Sides.of(words).ids(option.heard())) {
+            List<RoleId> canTell = words.roles().stream()
+                    .filter(role -> role.sides().contains(side))
+                    .map(Role::id)
+                    .filter(criteria.get(option.criterion()).roles()::contains)
+                    .toList();
+            sides.add(new SideToAsk(side, canTell));
         }
         return sides;
     }

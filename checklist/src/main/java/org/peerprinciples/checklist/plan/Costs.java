@@ -59,10 +59,6 @@ final class Costs {
         }
     }
 
-    Criterion criterion(int position) {
-        return criteria.get(position);
-    }
-
     int findingOut() {
         return findingOut;
     }

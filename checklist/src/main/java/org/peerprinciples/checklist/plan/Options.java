@@ -6,7 +6,6 @@ import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Tally;
-import org.peerprinciples.core.framework.Criterion;
 
 /**
  * Everything that can be done about each criterion, with its effort and what it does to the low bound. Criteria don't
@@ -124,9 +123,5 @@ final class Options {
                 isIn ? then.criterionLow(criterion) : Fraction.ZERO,
                 (then.belowFloor(criterion) | then.openFloor(criterion)) == 0,
                 asked ? missing(now, criterion) : 0);
-    }
-
-    Criterion criterion(int position) {
-        return costs.criterion(position);
     }
 }

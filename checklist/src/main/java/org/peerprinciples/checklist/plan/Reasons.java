@@ -2,10 +2,11 @@ package org.peerprinciples.checklist.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.core.framework.CriticalFloor;
@@ -106,12 +107,8 @@ final class Reasons {
     }
 
     private String sides(long set) {
-        List<String> names = new ArrayList<>();
-        for (int s = 0; s < now.sides(); s++) {
-            if ((set & 1L << s) != 0) {
-                names.add(words.sides().get(s).name());
-            }
-        }
-        return String.join(", ", names);
+        return IntStream.of(Sides.positions(set))
+                .mapToObj(s -> words.sides().get(s).name())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Tally;
@@ -19,7 +20,6 @@ import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.framework.Criterion;
-import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.QuestionId;
@@ -108,7 +108,7 @@ final class Supposing {
                 .ratings(ratings.values())
                 .screen(screen.values())
                 .build());
-        List<SideId> sides = workings.framework().sides().stream().map(Side::id).toList();
+        Sides sides = Sides.of(workings.framework());
         heard.forEach((key, level) ->
                 tally.suppose(sides.indexOf(key.side()), workings.scorer().indexOf(key.criterion()), level));
         return workings.scorer().score(tally);
@@ -120,8 +120,8 @@ final class Supposing {
         for (int p = 0; p < now.principles(); p++) {
             principles.add(new SupposedPrinciple(
                     workings.framework().principles().get(p).id(),
-                    score(now.principle(p)),
-                    score(then.principle(p)),
+                    Score.of(now.principle(p)),
+                    Score.of(then.principle(p)),
                     now.principle(p).standing(),
                     then.principle(p).standing()));
         }
@@ -129,8 +129,8 @@ final class Supposing {
                 evaluation.provenance(),
                 evaluation.subject(),
                 suppositions,
-                score(now.whole()),
-                score(then.whole()),
+                Score.of(now.whole()),
+                Score.of(then.whole()),
                 now.whole().standing(),
                 then.whole().standing(),
                 now.screen(),
@@ -143,27 +143,12 @@ final class Supposing {
         List<Criterion> all = workings.framework().criteria();
         List<SupposedCriterion> changed = new ArrayList<>();
         for (int c = 0; c < all.size(); c++) {
-            Optional<Score> before = score(now, c);
-            Optional<Score> after = score(then, c);
+            Optional<Score> before = Score.ofCriterion(now, c);
+            Optional<Score> after = Score.ofCriterion(then, c);
             if (!before.equals(after)) {
                 changed.add(new SupposedCriterion(all.get(c).id(), before, after));
             }
         }
         return changed;
-    }
-
-    private static Optional<Score> score(Scores.Result result) {
-        return result.hasBasis()
-                ? Optional.of(Score.of(result.low(), result.point(), result.high()))
-                : Optional.empty();
-    }
-
-    private static Optional<Score> score(Scores scores, int criterion) {
-        return scores.expectedSides(criterion) == 0
-                ? Optional.empty()
-                : Optional.of(Score.of(
-                        scores.criterionLow(criterion),
-                        scores.criterionPoint(criterion),
-                        scores.criterionHigh(criterion)));
     }
 }

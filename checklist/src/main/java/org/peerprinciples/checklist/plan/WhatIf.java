@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.ScreenReply;
@@ -12,7 +13,6 @@ import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.ScreenQuestion;
-import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -130,13 +130,7 @@ public final class WhatIf {
         check(level);
         long expected =
                 workings.scores().expectedSides(position) | workings.scores().setAsideSides(position);
-        List<SideId> sides = new ArrayList<>();
-        List<Side> all = workings.framework().sides();
-        for (int s = 0; s < all.size(); s++) {
-            if ((expected & 1L << s) != 0) {
-                sides.add(all.get(s).id());
-            }
-        }
+        List<SideId> sides = Sides.of(workings.framework()).ids(expected);
         check("side", "a side that is expected to answer " + criterion, sides, side);
         return with(Supposition.ofLevel(Supposition.Kind.HEARD, Optional.of(side), criterion, level));
     }

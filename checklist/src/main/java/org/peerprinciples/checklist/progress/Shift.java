@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Fraction;
 
 /**
@@ -31,9 +32,6 @@ public record Shift(double points, BigDecimal shown, List<Part> parts) {
     public Shift {
         parts = List.copyOf(parts);
     }
-
-    private static final Fraction HUNDRED = Fraction.of(100, 1);
-    private static final Fraction TENTHS = Fraction.of(1000, 1);
 
     /** {@return whether it is split: only where every stage on the way has such a number} */
     @JsonIgnore
@@ -69,12 +67,11 @@ public record Shift(double points, BigDecimal shown, List<Part> parts) {
      */
     static Shift of(List<Optional<Fraction>> stages, Optional<BigDecimal> shown) {
         Fraction whole = last(stages).minus(stages.get(0).orElseThrow());
-        BigDecimal difference = shown.orElseGet(
-                () -> points(tenths(whole).rounded(RoundingMode.HALF_UP).longValueExact()));
+        BigDecimal difference = shown.orElseGet(() -> Score.shown(whole, RoundingMode.HALF_UP));
         List<Part> parts = stages.stream().allMatch(Optional::isPresent)
                 ? parts(steps(stages.stream().map(Optional::orElseThrow).toList()), difference)
                 : List.of();
-        return new Shift(whole.times(HUNDRED).toDouble(), difference, parts);
+        return new Shift(Score.points(whole), difference, parts);
     }
 
     private static Fraction last(List<Optional<Fraction>> stages) {
@@ -90,44 +87,12 @@ public record Shift(double points, BigDecimal shown, List<Part> parts) {
     }
 
     private static List<Part> parts(List<Fraction> steps, BigDecimal whole) {
-        List<Long> shown = handOut(steps, whole.unscaledValue().longValueExact());
+        List<Long> shown = Tenths.handOut(steps, whole.unscaledValue().longValueExact());
         Cause[] causes = Cause.values();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < causes.length; i++) {
-            parts.add(new Part(causes[i], steps.get(i).times(HUNDRED).toDouble(), points(shown.get(i))));
+            parts.add(new Part(causes[i], Score.points(steps.get(i)), Tenths.toPoints(shown.get(i))));
         }
         return parts;
-    }
-
-    /**
-     * Whole tenths for steps up and down, by largest remainder. The total is less than one tenth away from the sum of the
-     * steps, so what is left is never more than the steps that have a remainder, and a step of nothing gets nothing.
-     */
-    private static List<Long> handOut(List<Fraction> steps, long total) {
-        List<Long> tenths = new ArrayList<>();
-        List<Fraction> remainders = new ArrayList<>();
-        for (Fraction step : steps) {
-            long floor = tenths(step).rounded(RoundingMode.FLOOR).longValueExact();
-            tenths.add(floor);
-            remainders.add(tenths(step).minus(Fraction.of(floor, 1)));
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparing((Integer i) -> remainders.get(i)).reversed());
-        long left = total - tenths.stream().mapToLong(Long::longValue).sum();
-        for (int turn = 0; turn < left; turn++) {
-            tenths.set(order.get(turn), tenths.get(order.get(turn)) + 1);
-        }
-        return tenths;
-    }
-
-    private static Fraction tenths(Fraction share) {
-        return share.times(TENTHS);
-    }
-
-    private static BigDecimal points(long tenths) {
-        return BigDecimal.valueOf(tenths, 1);
     }
 }

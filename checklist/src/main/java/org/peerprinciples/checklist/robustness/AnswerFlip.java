@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
@@ -65,11 +66,11 @@ public record AnswerFlip(
                 framework.criteria().stream().map(Criterion::id).toList();
         List<LevelId> levels =
                 framework.scale().levels().stream().map(Level::id).toList();
-        List<SideId> all = Answers.sides(framework);
+        Sides sides = Sides.of(framework);
         return Comparator.comparing((AnswerFlip flip) -> !flip.isMissing())
                 .thenComparingInt(AnswerFlip::steps)
                 .thenComparing(flip -> criteria.indexOf(flip.criterion))
-                .thenComparing(flip -> Answers.set(all, flip.sides))
+                .thenComparing(flip -> sides.set(flip.sides))
                 .thenComparing(flip -> flip.now.map(levels::indexOf).orElse(-1))
                 .thenComparing(flip -> levels.indexOf(flip.then))
                 .thenComparing(flip -> flip.rater.map(RaterId::toString).orElse(""));

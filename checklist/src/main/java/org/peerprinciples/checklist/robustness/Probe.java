@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Ground;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -31,7 +32,7 @@ final class Probe {
     private final Scores scores;
     private final BigDecimal withinPercent;
     private final Fraction share;
-    private final Answers answers;
+    private final Sides sides;
     private final List<CriterionId> criteria;
     private final List<Principle> principles;
     private final List<Conditions> conditions;
@@ -42,7 +43,7 @@ final class Probe {
         this.scores = workings.scores();
         this.withinPercent = withinPercent;
         this.share = Fraction.of(withinPercent).dividedBy(Fraction.of(HUNDRED));
-        this.answers = new Answers(workings);
+        this.sides = Sides.of(workings.framework());
         this.criteria =
                 workings.framework().criteria().stream().map(Criterion::id).toList();
         this.principles = workings.framework().principles();
@@ -145,13 +146,13 @@ final class Probe {
     /** What no score makes up for: floors missed or open, and sides not heard. */
     private List<Ground> heldBy(int p) {
         List<Ground> held = new ArrayList<>();
-        answers.sides(scores.unheardSides(p))
+        sides.ids(scores.unheardSides(p))
                 .forEach(side -> held.add(ground(Ground.Kind.SIDE_NOT_HEARD, Optional.empty(), side)));
         for (int c = scores.firstCriterion(p); c < scores.firstCriterion(p + 1); c++) {
             Optional<CriterionId> criterion = Optional.of(criteria.get(c));
-            answers.sides(scores.belowFloor(c))
+            sides.ids(scores.belowFloor(c))
                     .forEach(side -> held.add(ground(Ground.Kind.SIDE_BELOW_FLOOR, criterion, side)));
-            answers.sides(scores.openFloor(c))
+            sides.ids(scores.openFloor(c))
                     .forEach(side -> held.add(ground(Ground.Kind.SIDE_MAY_BE_BELOW_FLOOR, criterion, side)));
         }
         return held;

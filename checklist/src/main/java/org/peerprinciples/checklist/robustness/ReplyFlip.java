@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.Framework;
@@ -62,11 +63,11 @@ public record ReplyFlip(
     static Comparator<ReplyFlip> order(Framework framework) {
         List<QuestionId> questions =
                 framework.screen().questions().stream().map(ScreenQuestion::id).toList();
-        List<SideId> all = Answers.sides(framework);
+        Sides sides = Sides.of(framework);
         return Comparator.comparing((ReplyFlip flip) -> !flip.isMissing())
                 .thenComparingInt(ReplyFlip::steps)
                 .thenComparing(flip -> questions.indexOf(flip.question))
-                .thenComparing(flip -> Answers.set(all, flip.sides))
+                .thenComparing(flip -> sides.set(flip.sides))
                 .thenComparing(flip -> flip.now.map(Enum::ordinal).orElse(-1))
                 .thenComparing(flip -> flip.then)
                 .thenComparing(flip -> flip.rater.map(RaterId::toString).orElse(""));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -18,6 +19,7 @@ import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.RaterId;
 
 /** Changes each answer to a criterion by itself, supposes each missing one, and scores again. */
 final class SingleAnswers {
@@ -36,7 +38,8 @@ final class SingleAnswers {
     private final Workings workings;
     private final Scorer scorer;
     private final Scores scores;
-    private final Answers answers;
+    private final Sides sides;
+    private final Map<RaterId, Long> raters;
     private final Tally tally;
     private final List<Criterion> criteria;
     private final List<LevelId> levels;
@@ -46,7 +49,8 @@ final class SingleAnswers {
         this.workings = workings;
         this.scorer = workings.scorer();
         this.scores = workings.scores();
-        this.answers = new Answers(workings);
+        this.sides = Sides.of(workings.framework());
+        this.raters = workings.raterRoles();
         this.tally = workings.tally();
         this.criteria = workings.framework().criteria();
         this.levels =
@@ -59,7 +63,7 @@ final class SingleAnswers {
     Flips flips(int principle) {
         Flips found = new Flips(new ArrayList<>(), new ArrayList<>());
         for (int c = scores.firstCriterion(principle); c < scores.firstCriterion(principle + 1); c++) {
-            for (int s : Answers.positions(scores.expectedSides(c) & ~scores.answeredSides(c))) {
+            for (int s : Sides.positions(scores.expectedSides(c) & ~scores.answeredSides(c))) {
                 addTo(found, missing(principle, c, s), Function.identity());
             }
             given(principle, c, found);
@@ -87,7 +91,7 @@ final class SingleAnswers {
     private void given(int p, int c, Flips found) {
         Map<Kind, Flips> known = new HashMap<>();
         for (Rating rating : ratings.getOrDefault(c, List.of())) {
-            Kind kind = new Kind(answers.rolesOf(rating.rater()), levelToday(rating));
+            Kind kind = new Kind(raters.getOrDefault(rating.rater(), 0L), levelToday(rating));
             long sides = scorer.sidesThatTell(kind.roles, c);
             if (kind.level >= 0 && sides != 0) {
                 Flips alike = known.computeIfAbsent(kind, k -> flips(p, c, sides, k.level, changing(c, k)));
@@ -127,7 +131,7 @@ final class SingleAnswers {
                 .flatMap(Optional::stream)
                 .map(turn -> new AnswerFlip(
                         criteria.get(c).id(),
-                        answers.sides(sides),
+                        this.sides.ids(sides),
                         Optional.empty(),
                         0,
                         now < 0 ? Optional.empty() : Optional.of(levels.get(now)),

@@ -2,8 +2,10 @@ package org.peerprinciples.checklist.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -12,6 +14,7 @@ import org.peerprinciples.checklist.scoring.Tally;
 import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.ScreenQuestion;
+import org.peerprinciples.core.id.RaterId;
 
 /** Changes each reply to the screen by itself, supposes each missing one, and scores again. */
 final class SingleReplies {
@@ -24,14 +27,16 @@ final class SingleReplies {
     private final Workings workings;
     private final Scorer scorer;
     private final Scores scores;
-    private final Answers answers;
+    private final Sides sides;
+    private final Map<RaterId, Long> raters;
     private final List<ScreenQuestion> questions;
 
     SingleReplies(Workings workings) {
         this.workings = workings;
         this.scorer = workings.scorer();
         this.scores = workings.scores();
-        this.answers = new Answers(workings);
+        this.sides = Sides.of(workings.framework());
+        this.raters = workings.raterRoles();
         this.questions = workings.framework().screen().questions();
     }
 
@@ -39,7 +44,7 @@ final class SingleReplies {
     List<ReplyFlip> flips() {
         List<ReplyFlip> flips = new ArrayList<>();
         for (int q = 0; q < questions.size(); q++) {
-            for (int s : Answers.positions(scores.screenExpected() & ~scores.screenAnswered(q))) {
+            for (int s : Sides.positions(scores.screenExpected() & ~scores.screenAnswered(q))) {
                 flips.addAll(missing(q, s));
             }
         }
@@ -63,7 +68,7 @@ final class SingleReplies {
     private List<ReplyFlip> given(ScreenAnswer answer) {
         int q = scorer.indexOf(answer.question());
         int reply = COUNTED.indexOf(answer.reply());
-        long roles = answers.rolesOf(answer.rater());
+        long roles = raters.getOrDefault(answer.rater(), 0L);
         Trials trials = new Trials(COUNTED.size(), position -> {
             Tally changed = workings.tally();
             changed.removeReply(roles, q, reply);
@@ -88,7 +93,7 @@ final class SingleReplies {
                 .flatMap(Optional::stream)
                 .map(turn -> new ReplyFlip(
                         questions.get(q).id(),
-                        answers.sides(sides),
+                        this.sides.ids(sides),
                         Optional.empty(),
                         0,
                         now == MISSING ? Optional.empty() : Optional.of(COUNTED.get(turned(q, now))),

@@ -12,7 +12,6 @@ import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
-import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
@@ -33,7 +32,7 @@ final class Listening {
     private final Scores scores;
     private final SmallGroups groups;
     private final Map<CriterionId, List<Rating>> ratings = new HashMap<>();
-    private final Map<RaterId, Long> raters = new HashMap<>();
+    private final Map<RaterId, Long> raters;
 
     Listening(Evaluation evaluation, int people) {
         this.workings = evaluation.workings();
@@ -42,11 +41,7 @@ final class Listening {
         this.scorer = workings.scorer();
         this.scores = workings.scores();
         this.groups = SmallGroups.of(workings, people);
-        for (Rater rater : workings.assessment().raters()) {
-            raters.put(
-                    rater.id(),
-                    rater.roles().stream().mapToLong(scorer::roleBit).reduce(0, (one, other) -> one | other));
-        }
+        this.raters = workings.raterRoles();
         for (Rating rating : workings.assessment().ratings()) {
             ratings.computeIfAbsent(rating.criterion(), id -> new ArrayList<>()).add(rating);
         }
