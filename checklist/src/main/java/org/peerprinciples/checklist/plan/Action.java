@@ -56,7 +56,7 @@ public record Action(
     }
 
     /**
-     * Copies what it is given, so that it can't change afterwards.
+     * Checks that what the kind needs is there, and copies what it is given, so that it can't change afterwards.
      *
      * @param kind what is to be done
      * @param criterion the criterion
@@ -72,8 +72,13 @@ public record Action(
      * @param asking whom to ask and what could show it; present exactly for finding out
      * @param examples practice examples that the framework gives for the criterion
      * @param owner the role that might take it on: the one that the framework suggests for the first step that has one
+     * @throws IllegalArgumentException if a level or the asking is missing or one too many for the kind
      */
     public Action {
+        String what = "an action of kind " + kind.code();
+        Parts.require("from", what, kind == Kind.RAISE, from);
+        Parts.require("to", what, kind == Kind.RAISE, to);
+        Parts.require("asking", what, kind == Kind.FIND_OUT, asking);
         steps = List.copyOf(steps);
         examples = List.copyOf(examples);
     }

@@ -66,22 +66,16 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @throws IllegalArgumentException if a part is missing or one too many, or outside its range
      */
     public Goal {
-        require("principle", kind, kind.isOfOnePrinciple(), principle);
-        require("points", kind, kind.namesAScore(), points);
-        require("effort", kind, kind.namesAnEffort(), effort);
+        String what = "a goal of kind " + kind.code();
+        Parts.require("principle", what, kind.isOfOnePrinciple(), principle);
+        Parts.require("points", what, kind.namesAScore(), points);
+        Parts.require("effort", what, kind.namesAnEffort(), effort);
         points = points.map(Goal::checked);
         effort.ifPresent(most -> {
             if (most < 1 || most > MOST_EFFORT) {
                 throw new IllegalArgumentException("effort must be 1 to " + MOST_EFFORT + ", but was " + most);
             }
         });
-    }
-
-    private static void require(String subject, Kind kind, boolean wanted, Optional<?> part) {
-        if (wanted != part.isPresent()) {
-            throw new IllegalArgumentException(subject + " must be " + (wanted ? "present" : "empty")
-                    + " for a goal of kind " + kind.code() + ", but was " + part);
-        }
     }
 
     private static BigDecimal checked(BigDecimal points) {

@@ -54,6 +54,32 @@ public record Supposition(
         private boolean isAnswer() {
             return this == RATED || this == NOT_KNOWN || this == NOT_APPLICABLE;
         }
+
+        private boolean hasLevel() {
+            return this == RATED || this == RAISED || this == HEARD;
+        }
+    }
+
+    /**
+     * Checks that what the kind needs is there, and nothing else.
+     *
+     * @param kind what is supposed
+     * @param rater whose answer it is; empty for what is raised or heard
+     * @param side whose answer it is, for what is heard
+     * @param criterion the criterion that it answers; empty for a reply to the screen
+     * @param question the question of the screen that it answers, for a reply
+     * @param level the level that is supposed, for what is rated, raised or heard
+     * @param reply the reply that is supposed, for a reply
+     * @throws IllegalArgumentException if a part is missing or one too many
+     */
+    public Supposition {
+        String what = "a supposition of kind " + kind.code();
+        Parts.require("rater", what, kind.isAnswer() || kind == Kind.REPLIED, rater);
+        Parts.require("side", what, kind == Kind.HEARD, side);
+        Parts.require("criterion", what, kind != Kind.REPLIED, criterion);
+        Parts.require("question", what, kind == Kind.REPLIED, question);
+        Parts.require("level", what, kind.hasLevel(), level);
+        Parts.require("reply", what, kind == Kind.REPLIED, reply);
     }
 
     /** Supposes an answer of a rater to a criterion. */

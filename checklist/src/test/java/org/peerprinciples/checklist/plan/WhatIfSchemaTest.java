@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,5 +34,11 @@ class WhatIfSchemaTest implements SchemaContract {
     @Override
     public void read(byte[] document) {
         WhatIfResult.json().read(document);
+    }
+
+    /** A supposition has the parts of its kind, and no other. */
+    @Override
+    public boolean isMissedByTheReaderOnly(ObjectNode object, String field) {
+        return object.has("kind");
     }
 }

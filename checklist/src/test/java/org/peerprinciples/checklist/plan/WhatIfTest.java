@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
@@ -187,5 +188,16 @@ class WhatIfTest {
 
         assertThat(result.overall()).isEmpty();
         assertThat(result.overallThen().orElseThrow()).hasToString("100.0");
+    }
+
+    @Test
+    void supposesWhatItsKindNeedsAndNothingElse() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Supposition.ofRater(Supposition.Kind.RATED, MEMBER, TIME, Optional.empty()))
+                .withMessage("level must be present for a supposition of kind rated, but was Optional.empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Supposition.ofLevel(Supposition.Kind.RAISED, Optional.of(GIVING), TIME, Sketch.level(1)))
+                .withMessage("side must be empty for a supposition of kind raised, but was Optional[giving]");
     }
 }

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.voices;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.schema.SchemaContract;
 import org.peerprinciples.checklist.schema.TypeSchema;
@@ -42,5 +43,11 @@ class VoicesSchemaTest implements SchemaContract {
     @Override
     public void read(byte[] document) {
         Voices.json().read(document);
+    }
+
+    /** A view is a side's or a role's. */
+    @Override
+    public boolean isMissedByTheReaderOnly(ObjectNode object, String field) {
+        return (field.equals("side") || field.equals("role")) && object.has("points");
     }
 }

@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -212,5 +213,18 @@ class VoicesTest {
                     .containsExactly(RoleId.of("member"), RoleId.of("friend"));
             assertThat(few.agenda()).extracting(Disagreement::criterion).containsOnly(CriterionId.of("walk.pace"));
         }
+    }
+
+    @Test
+    void aViewIsASidesOrARoles() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new View(Optional.empty(), Optional.empty(), 50, new BigDecimal("50.0")))
+                .withMessage("view must be a side's or a role's, but was of Optional.empty and Optional.empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new View(
+                        Optional.of(SideId.of("giving")),
+                        Optional.of(RoleId.of("member")),
+                        50,
+                        new BigDecimal("50.0")));
     }
 }
