@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 /**
  * A number of points: of a score's low bound, or of what it gains.
  *
- * @param exact the double nearest to the exact number, 0 to 100
- * @param shown the number with one decimal, as it is shown to people: low bounds are rounded down, and gains so that they
- *     add up as shown
+ * @param points the number, 0 to 100: the double nearest to it
+ * @param shown the same with one decimal, as it is shown to people: low bounds are rounded down, and gains so that they add
+ *     up as shown
  */
-public record Points(double exact, BigDecimal shown) {
+public record Points(double points, BigDecimal shown) {
 
     /** {@return the points as shown, such as {@code 12.5}} */
     @Override

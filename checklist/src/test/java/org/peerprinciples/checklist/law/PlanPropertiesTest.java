@@ -236,13 +236,13 @@ class PlanPropertiesTest {
                 NaiveEvaluation then = naive.after(raised, asked);
                 alternative
                         .overall()
-                        .ifPresent(rise -> assertThat(rise.then().exact())
+                        .ifPresent(rise -> assertThat(rise.then().points())
                                 .isEqualTo(then.overall().orElseThrow().low().points()));
                 for (PrincipleRise rise : alternative.principles()) {
                     Principle principle = c.framework().principle(rise.principle());
-                    assertThat(rise.low().then().exact())
+                    assertThat(rise.low().then().points())
                             .isEqualTo(then.score(principle).orElseThrow().low().points());
-                    assertThat(rise.low().now().exact())
+                    assertThat(rise.low().now().points())
                             .isEqualTo(naive.now()
                                     .score(principle)
                                     .orElseThrow()
@@ -299,7 +299,7 @@ class PlanPropertiesTest {
     }
 
     private static void addUp(List<Points> parts, Points whole) {
-        assertThat(parts.stream().mapToDouble(Points::exact).sum()).isCloseTo(whole.exact(), within(1e-9));
+        assertThat(parts.stream().mapToDouble(Points::points).sum()).isCloseTo(whole.points(), within(1e-9));
         assertThat(parts.stream().map(Points::shown).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(whole.shown());
         assertThat(parts).allMatch(part -> part.shown().signum() >= 0);
@@ -372,7 +372,7 @@ class PlanPropertiesTest {
     private static double gain(ImprovementPlan plan) {
         return plan.findBest()
                 .flatMap(Alternative::overall)
-                .map(rise -> rise.gain().exact())
+                .map(rise -> rise.gain().points())
                 .orElse(0.0);
     }
 
