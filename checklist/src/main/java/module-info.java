@@ -1,5 +1,6 @@
 /**
- * What is worked out from what people record: evaluations with their scores, standings and findings, and reports of them.
+ * What is worked out from what people record: evaluations with their scores, standings and findings; plans, progress, voices,
+ * robustness and the strength of evidence; and reports.
  */
 module org.peerprinciples.checklist {
     requires com.fasterxml.jackson.annotation;

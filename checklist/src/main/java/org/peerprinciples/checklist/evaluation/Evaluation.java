@@ -135,7 +135,7 @@ public final class Evaluation {
      *
      * @param people the number of people below which a group isn't shown on its own; 1 or less suppresses nothing
      * @return the evaluation to show; this one if nothing is to be suppressed
-     * @throws IllegalStateException if something is to be suppressed and the workings aren't at hand
+     * @throws IllegalStateException if something is to be suppressed and there are no {@linkplain #hasWorkings() workings}
      */
     public Evaluation suppressedBelow(int people) {
         return people > 1 ? workings().suppressedBelow(people) : this;
@@ -177,8 +177,10 @@ public final class Evaluation {
         return principle(id.principle()).criterion(id);
     }
 
-    /** {@return whether the workings are at hand: they are unless the evaluation was read from a document, or small groups
-     * are suppressed} */
+    /**
+     * {@return whether the workings are at hand: they are unless the evaluation was read from a document, which holds results
+     * only, or small groups are suppressed}
+     */
     public boolean hasWorkings() {
         return workings != null;
     }
@@ -186,8 +188,7 @@ public final class Evaluation {
     /**
      * {@return what the evaluation was worked out from: the answers, and the arithmetic to ask them more}
      *
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or if small groups
-     *     are suppressed
+     * @throws IllegalStateException if there are {@linkplain #hasWorkings() none}
      */
     public Workings workings() {
         if (workings == null) {

@@ -18,20 +18,21 @@ import org.peerprinciples.core.id.QuestionId;
  *       it is shown <em>for all together</em>: its score, which gives the sides an equal voice, and nothing by side or role,
  *       no lowest level and no evidence;
  *   <li>it is split by role only if it is split by side and the same holds of its roles;
- *   <li>if fewer than n people can tell, or fewer than n rated it (where nobody did, fewer than n planned it or said that it
- *       doesn't apply), then their answers are <em>withheld</em>: taken as not
- *       known, so that its interval is 0 to 100, and every score and standing is worked out without them;
+ *   <li>if fewer than n people can tell, or fewer than n rated it (where nobody did, fewer than n planned it or said that
+ *       it doesn't apply), then their answers are <em>withheld</em>: taken as not known, so that its interval is 0 to 100,
+ *       and every score and standing is worked out without them;
  *   <li>the same goes for each question of the screen; how far a side has been heard is said only if every criterion that it
  *       was asked is split by side; what is planned only if n or more planned it wherever anybody did; and answers that are
  *       set aside count in no comparison.
  * </ul>
  *
  * <p>What this can't do: where all who answered agree, as at 0 or at 100, a score shows what each of them said, and near
- * there it leaves little room, and points are exact, so that those who know how many answered can list the answers that would
- * make them up; that some side, which isn't named, is below a floor stays visible, for safety's sake, and so
- * does an interval's width, which tells how many sides are missing. It doesn't protect one person among n or
- * more, since the lowest and the highest level of a large side are somebody's, nor against those who know some of the answers, nor where evaluations of the same answers are compared that differ in their threshold,
- * raters, framework or day: show one. It doesn't read the arrangement's own texts, nor the assessment's note.
+ * there it leaves little room, and points are exact, so that those who know how many answered can list the answers that
+ * would make them up; that some side, which isn't named, is below a floor stays visible, for safety's sake, and so does an
+ * interval's width, which tells how many sides are missing. It doesn't protect one person among n or more, since the lowest
+ * and the highest level of a large side are somebody's, nor against those who know some of the answers, nor where
+ * evaluations of the same answers are compared that differ in their threshold, raters, framework or day: show one. It
+ * doesn't read the arrangement's own texts, nor the assessment's note.
  *
  * @param below the number of people below which a group isn't shown on its own, 2 or more
  * @param together the criteria that are shown for all together only, in the framework's order

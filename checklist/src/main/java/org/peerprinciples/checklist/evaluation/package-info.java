@@ -9,8 +9,10 @@
  * from.
  *
  * <p>Evaluations come from {@code Checklist}, or from JSON by
- * {@link org.peerprinciples.checklist.evaluation.Evaluation#json()}, and go to plans, comparisons and reports, which compute
- * no score of their own.
+ * {@link org.peerprinciples.checklist.evaluation.Evaluation#json()}. They go to reports, which compute nothing, and with their
+ * {@link org.peerprinciples.checklist.evaluation.Workings} to plans, progress, voices, robustness and evidence readings, which
+ * compute no score in a way of their own. Where people could be recognised, an evaluation can be
+ * {@linkplain org.peerprinciples.checklist.evaluation.Suppressed suppressed} for small groups first.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.evaluation.Evaluation}.
  */

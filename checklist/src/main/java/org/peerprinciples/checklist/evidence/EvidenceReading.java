@@ -65,7 +65,7 @@ public record EvidenceReading(
      *
      * @param evaluation the evaluation, with its workings
      * @return the reading
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static EvidenceReading of(Evaluation evaluation) {
         return of(evaluation, evaluation.workings().policy().staleAfterMonths(), USUAL_CONFIDENCE);
@@ -79,7 +79,7 @@ public record EvidenceReading(
      * @param confidence the confidence of the surveys' intervals in per cent, 50 to 99.9
      * @return the reading
      * @throws IllegalArgumentException if a number is outside its range
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static EvidenceReading of(Evaluation evaluation, int olderThanMonths, BigDecimal confidence) {
         Objects.requireNonNull(evaluation, "evaluation");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Fraction;
@@ -28,12 +27,13 @@ import org.peerprinciples.core.id.PrincipleId;
  */
 public final class Planner {
 
-    private static final Planner STANDARD = new Planner(Efforts.standard(), null);
+    private static final Planner STANDARD = new Planner(Efforts.standard(), Optional.empty());
 
     private final Efforts efforts;
-    private final @Nullable Framework words;
+    /** The framework to take words from, where it isn't the evaluated one. */
+    private final Optional<Framework> words;
 
-    private Planner(Efforts efforts, @Nullable Framework words) {
+    private Planner(Efforts efforts, Optional<Framework> words) {
         this.efforts = efforts;
         this.words = words;
     }
@@ -60,7 +60,7 @@ public final class Planner {
      * @return the planner
      */
     public Planner withWords(Framework shown) {
-        return new Planner(efforts, shown);
+        return new Planner(efforts, Optional.of(shown));
     }
 
     /** {@return the efforts} */
@@ -76,11 +76,12 @@ public final class Planner {
      * @return the plan
      * @throws IllegalArgumentException if the goal names a principle, or an effort a step, that the framework doesn't have,
      *     or the words are another framework's
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public ImprovementPlan plan(Evaluation evaluation, Goal goal) {
         Workings workings = evaluation.workings();
-        Framework shown = words == null ? workings.framework() : checkedWords(words, workings.framework());
+        Framework shown =
+                words.map(other -> checkedWords(other, workings.framework())).orElse(workings.framework());
         goal.principle().ifPresent(id -> position(workings.framework(), id));
         List<Integer> concerned = concerned(workings, goal);
         if (concerned.isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the best way to do a task, exactly. A table says which effort may do, and how much may be gained; a walk then
- * follows what it leaves open, in exact numbers, and tells apart the ways that come to the same. The ways found before can be ruled out: to do without something in each of them is a demand
- * like any other.
+ * follows what it leaves open, in exact numbers, and tells apart the ways that come to the same. The ways found before can be
+ * ruled out: to do without something in each of them is a demand like any other.
  */
 final class Search {
 

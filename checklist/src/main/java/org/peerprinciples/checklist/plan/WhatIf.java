@@ -46,7 +46,7 @@ public final class WhatIf {
      *
      * @param evaluation an evaluation with its workings
      * @return the start
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static WhatIf of(Evaluation evaluation) {
         return new WhatIf(evaluation, List.of());

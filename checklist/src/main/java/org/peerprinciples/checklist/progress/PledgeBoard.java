@@ -151,7 +151,7 @@ public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCou
      *
      * @param evaluation the assessment's evaluation, with its workings
      * @return the board
-     * @throws IllegalStateException if the evaluation was read from a document, which doesn't hold the pledges
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static PledgeBoard of(Evaluation evaluation) {
         Workings workings = evaluation.workings();

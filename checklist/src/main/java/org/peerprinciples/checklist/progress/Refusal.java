@@ -15,7 +15,7 @@ public record Refusal(Reason reason, String earlier, String later, String cure) 
 
     /** The reasons. */
     public enum Reason {
-        /** An evaluation was read from a document, which holds results only. */
+        /** An evaluation was read from a document, which holds results only, or small groups are suppressed in it. */
         WITHOUT_WORKINGS("an evaluation is without its workings"),
         /** They are of different arrangements. */
         OTHER_ARRANGEMENT("they are of different arrangements"),

@@ -56,7 +56,7 @@ public record GivingAndGaining(
      *
      * @param evaluation the evaluation
      * @return what each role and side gives and gains
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static GivingAndGaining of(Evaluation evaluation) {
         Workings workings = evaluation.workings();

@@ -68,7 +68,7 @@ public record Voices(
      *
      * @param evaluation the evaluation
      * @return the voices
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Voices of(Evaluation evaluation) {
         return of(evaluation, 1);
@@ -83,7 +83,7 @@ public record Voices(
      * @param people the number of people below which a group isn't shown on its own; 1 or less suppresses nothing,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the voices
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Voices of(Evaluation evaluation, int people) {
         return new Listening(evaluation, people).voices();

@@ -60,7 +60,7 @@ public record YouSaidWeDid(
      *
      * @param evaluation the evaluation
      * @return the themes, and what came of them
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static YouSaidWeDid of(Evaluation evaluation) {
         return of(evaluation, 1);
@@ -74,7 +74,7 @@ public record YouSaidWeDid(
      * @param voices the number of voices below which they aren't counted; 1 or less leaves nothing out,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the themes, and what came of them
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static YouSaidWeDid of(Evaluation evaluation, int voices) {
         Assessment assessment = evaluation.workings().assessment();
