@@ -13,19 +13,19 @@ import org.peerprinciples.core.id.PrincipleId;
  * another. For the standing of an arrangement the thresholds of all principles move together; none leaves 0 to 100.
  *
  * @param to the standing that it would become
- * @param change the change in points, below 0 for a lower threshold, -100 to 100
+ * @param points the change in points, below 0 for a lower threshold, -100 to 100
  * @param shown the same with one decimal, rounded towards 0, so that it never claims a standing to be firmer than it is
  * @param crossing whether the change has to be reached or passed
  * @param principles for the standing of an arrangement, the principles whose own standing would be another; empty for the
  *     standing of a principle
  */
 public record ThresholdFlip(
-        Standing to, double change, BigDecimal shown, Crossing crossing, List<PrincipleId> principles) {
+        Standing to, double points, BigDecimal shown, Crossing crossing, List<PrincipleId> principles) {
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
      * @param to the standing that it would become
-     * @param change the change in points, below 0 for a lower threshold, -100 to 100
+     * @param points the change in points, below 0 for a lower threshold, -100 to 100
      * @param shown the same with one decimal, rounded towards 0, so that it never claims a standing to be firmer than it is
      * @param crossing whether the change has to be reached or passed
      * @param principles for the standing of an arrangement, the principles whose own standing would be another; empty for

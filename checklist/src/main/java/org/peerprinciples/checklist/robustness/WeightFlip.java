@@ -14,7 +14,7 @@ import org.peerprinciples.core.id.PrincipleId;
  * up or down, each on its own. A weight of zero stays zero. Below the change the standing holds, whatever the weights.
  *
  * @param to the standing that it could become
- * @param change the change in per cent of each weight, 0 to less than 100
+ * @param percent the change in per cent of each weight, 0 to less than 100
  * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
  * @param crossing whether the change has to be reached or passed
  * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it would
@@ -24,7 +24,7 @@ import org.peerprinciples.core.id.PrincipleId;
  */
 public record WeightFlip(
         Standing to,
-        double change,
+        double percent,
         BigDecimal shown,
         Crossing crossing,
         List<PrincipleId> principles,
@@ -34,7 +34,7 @@ public record WeightFlip(
      * Copies what it is given, so that it can't change afterwards.
      *
      * @param to the standing that it could become
-     * @param change the change in per cent of each weight, 0 to less than 100
+     * @param percent the change in per cent of each weight, 0 to less than 100
      * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
      * @param crossing whether the change has to be reached or passed
      * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it

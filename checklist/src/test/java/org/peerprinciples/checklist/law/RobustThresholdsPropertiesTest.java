@@ -41,7 +41,7 @@ class RobustThresholdsPropertiesTest {
             List<Ratio> bounds = bounds(now, principle);
             for (ThresholdFlip flip : result.byThreshold()) {
                 Ratio turning = bounds.stream()
-                        .filter(bound -> Math.abs(bound.minus(threshold).points() - flip.change()) < NEAR)
+                        .filter(bound -> Math.abs(bound.minus(threshold).points() - flip.points()) < NEAR)
                         .findFirst()
                         .orElseThrow();
                 boolean down = flip.crossing() == Crossing.AT;
@@ -53,7 +53,7 @@ class RobustThresholdsPropertiesTest {
                 assertThat(standing(now, principle, turning.plus(LEAST_BIT)) == flip.to())
                         .isEqualTo(!down);
                 assertThat(Math.abs(flip.shown().doubleValue()))
-                        .isBetween(Math.abs(flip.change()) - 0.1 - NEAR, Math.abs(flip.change()) + NEAR);
+                        .isBetween(Math.abs(flip.points()) - 0.1 - NEAR, Math.abs(flip.points()) + NEAR);
                 assertThat(flip.principles()).isEmpty();
             }
             List<Standing> said = Stream.concat(
@@ -102,7 +102,7 @@ class RobustThresholdsPropertiesTest {
         List<ThresholdFlip> flips = robustness.arrangement().get().byThreshold();
         for (ThresholdFlip flip : flips) {
             Ratio change = turning.stream()
-                    .filter(each -> Math.abs(each.points() - flip.change()) < NEAR)
+                    .filter(each -> Math.abs(each.points() - flip.points()) < NEAR)
                     .findFirst()
                     .orElseThrow();
             boolean down = flip.crossing() == Crossing.AT;
@@ -116,7 +116,7 @@ class RobustThresholdsPropertiesTest {
                             .filter(p -> !turned.standing(p).equals(now.standing(p)))
                             .map(Principle::id)
                             .toList());
-            assertThat(flip.change()).isCloseTo(change.points(), within(NEAR));
+            assertThat(flip.points()).isCloseTo(change.points(), within(NEAR));
         }
         List<Standing> said = Stream.concat(Stream.of(standing), flips.stream().map(ThresholdFlip::to))
                 .toList();

@@ -145,7 +145,7 @@ class RobustnessPropertiesTest {
             for (WeightFlip flip : result.byWeights()) {
                 assertThat(never.remove(flip.to())).isTrue();
                 Ratio share = exact(now, principle, flip);
-                assertThat(flip.change()).isCloseTo(share.points(), within(NEAR));
+                assertThat(flip.percent()).isCloseTo(share.points(), within(NEAR));
                 assertThat(flip.shown().doubleValue()).isBetween(share.points() - 0.1 - NEAR, share.points() + NEAR);
                 boolean at = flip.crossing() == Crossing.AT;
                 assertThat(pushed(now, principle, flip, share)
@@ -231,7 +231,7 @@ class RobustnessPropertiesTest {
         NaiveEvaluation now = NaiveEvaluation.of(c);
         return robustness.principles().stream()
                 .flatMap(result -> result.byWeights().stream()
-                        .filter(own -> own.crossing() == flip.crossing() && own.change() == flip.change())
+                        .filter(own -> own.crossing() == flip.crossing() && own.percent() == flip.percent())
                         .map(own -> exact(now, principle(c, result), own)))
                 .findFirst()
                 .orElseThrow();

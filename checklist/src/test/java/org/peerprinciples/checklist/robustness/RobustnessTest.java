@@ -52,7 +52,7 @@ class RobustnessTest {
         assertThat(care.survivesWeights()).isFalse();
         assertThat(care.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.TO_IMPROVE);
-            assertThat(flip.change()).isCloseTo(100.0 / 3, within(1e-12));
+            assertThat(flip.percent()).isCloseTo(100.0 / 3, within(1e-12));
             assertThat(flip.shown()).isEqualByComparingTo("33.3");
             assertThat(flip.crossing()).isEqualTo(Crossing.BEYOND);
             assertThat(flip.heavier()).containsExactly(TIME);
@@ -86,11 +86,11 @@ class RobustnessTest {
         PrincipleRobustness care = care(Sketches.of(4, 2, "1"));
 
         assertThat(care.byWeights()).singleElement().satisfies(flip -> {
-            assertThat(flip.change()).isZero();
+            assertThat(flip.percent()).isZero();
             assertThat(flip.crossing()).isEqualTo(Crossing.BEYOND);
         });
         assertThat(care.byThreshold()).singleElement().satisfies(flip -> {
-            assertThat(flip.change()).isZero();
+            assertThat(flip.points()).isZero();
             assertThat(flip.to()).isEqualTo(Standing.TO_IMPROVE);
             assertThat(flip.crossing()).isEqualTo(Crossing.BEYOND);
         });
@@ -124,7 +124,7 @@ class RobustnessTest {
         ThresholdFlip down = care(Sketches.of(3, 2, "2")).byThreshold().get(0);
         // (75 + 2 x 50) / 3 is 58.33.
         assertThat(down.to()).isEqualTo(Standing.EFFECTIVE);
-        assertThat(down.change()).isCloseTo(-50.0 / 3, within(1e-12));
+        assertThat(down.points()).isCloseTo(-50.0 / 3, within(1e-12));
         assertThat(down.shown()).isEqualByComparingTo("-16.6");
         assertThat(down.crossing()).isEqualTo(Crossing.AT);
 
@@ -212,7 +212,7 @@ class RobustnessTest {
         // Care turns beyond a third, trust beyond a quarter.
         assertThat(whole.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.TO_IMPROVE);
-            assertThat(flip.change()).isCloseTo(25, within(1e-12));
+            assertThat(flip.percent()).isCloseTo(25, within(1e-12));
             assertThat(flip.principles()).containsExactly(PrincipleId.of("trust"));
             assertThat(flip.heavier()).containsExactly(CriterionId.of("trust.rules"));
             assertThat(flip.lighter()).containsExactly(CriterionId.of("trust.warmth"));
@@ -230,7 +230,7 @@ class RobustnessTest {
         assertThat(whole.standing()).isEqualTo(Standing.TO_IMPROVE);
         assertThat(whole.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.EFFECTIVE);
-            assertThat(flip.change()).isCloseTo(1500.0 / 65, within(1e-12));
+            assertThat(flip.percent()).isCloseTo(1500.0 / 65, within(1e-12));
             assertThat(flip.shown()).isEqualByComparingTo("23.0");
             assertThat(flip.crossing()).isEqualTo(Crossing.AT);
             assertThat(flip.principles()).containsExactly(PrincipleId.of("trust"));
@@ -269,7 +269,7 @@ class RobustnessTest {
         assertThat(whole.standing()).isEqualTo(Standing.TO_IMPROVE);
         assertThat(whole.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.NOT_KNOWN);
-            assertThat(flip.change()).isCloseTo(20, within(1e-12));
+            assertThat(flip.percent()).isCloseTo(20, within(1e-12));
             assertThat(flip.principles()).containsExactly(CARE);
         });
     }
