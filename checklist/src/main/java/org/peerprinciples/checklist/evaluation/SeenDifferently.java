@@ -37,7 +37,7 @@ public final class SeenDifferently {
      * @param policy the policy
      * @return the marks, ready to apply
      */
-    public static SeenDifferently by(Framework framework, ScoringPolicy policy) {
+    public static SeenDifferently of(Framework framework, ScoringPolicy policy) {
         return new SeenDifferently(framework, policy.levelsApart().doubleValue(), policy.ratersApart());
     }
 

@@ -135,7 +135,7 @@ final class Wording {
 
     /** The policy's marks from which people see a criterion differently. */
     SeenDifferently seenDifferently() {
-        return SeenDifferently.by(framework(), examination.policy());
+        return SeenDifferently.of(framework(), examination.policy());
     }
 
     /** The sides of a result that rated, lowest first. */

@@ -25,10 +25,10 @@ import org.peerprinciples.core.id.PrincipleId;
  *
  * <p>Immutable; two plans are equal when all they say is equal.
  *
- * @param goal the goal
- * @param outcome what came of planning
  * @param provenance what the evaluation was made with that the plan starts from
  * @param subject what was evaluated
+ * @param goal the goal
+ * @param outcome what came of planning
  * @param efforts the efforts that were reckoned with
  * @param screen what the screen says, where the goal is a standing and this keeps the arrangement from being effective:
  *     effort on criteria doesn't settle it; empty if it is peer support
@@ -36,10 +36,10 @@ import org.peerprinciples.core.id.PrincipleId;
  * @param alternatives the ways to the goal, the best first; at most three, and none unless a way was found
  */
 public record ImprovementPlan(
-        Goal goal,
-        Outcome outcome,
         Provenance provenance,
         Subject subject,
+        Goal goal,
+        Outcome outcome,
         Efforts efforts,
         Optional<ScreenOutcome> screen,
         List<PrincipleId> withoutBasis,
@@ -50,10 +50,10 @@ public record ImprovementPlan(
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
-     * @param goal the goal
-     * @param outcome what came of planning
      * @param provenance what the evaluation was made with that the plan starts from
      * @param subject what was evaluated
+     * @param goal the goal
+     * @param outcome what came of planning
      * @param efforts the efforts that were reckoned with
      * @param screen what the screen says, where the goal is a standing and this keeps the arrangement from being effective:
      *     effort on criteria doesn't settle it; empty if it is peer support

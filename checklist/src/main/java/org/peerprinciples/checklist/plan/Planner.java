@@ -189,10 +189,10 @@ public final class Planner {
                 ? Optional.of(scores.screen())
                 : Optional.empty();
         return new ImprovementPlan(
-                goal,
-                outcome,
                 evaluation.provenance(),
                 evaluation.subject(),
+                goal,
+                outcome,
                 efforts,
                 screen,
                 withoutBasis,

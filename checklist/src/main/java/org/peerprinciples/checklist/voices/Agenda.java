@@ -48,7 +48,7 @@ final class Agenda {
         this.framework = workings.framework();
         this.scorer = workings.scorer();
         this.groups = groups;
-        this.marks = SeenDifferently.by(framework, workings.policy());
+        this.marks = SeenDifferently.of(framework, workings.policy());
         this.sides = sides;
         this.roles = roles;
     }

@@ -350,10 +350,10 @@ class PlannerTest {
             ImprovementPlan plan = plan(halfway(), Goal.overallScore(90));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new ImprovementPlan(
-                            plan.goal(),
-                            Outcome.NO_BASIS,
                             plan.provenance(),
                             plan.subject(),
+                            plan.goal(),
+                            Outcome.NO_BASIS,
                             plan.efforts(),
                             Optional.empty(),
                             List.of(),
