@@ -48,7 +48,7 @@ final class AnswerSheet {
     private final Assessment assessment;
     private final long[] raterRoles;
 
-    /** The answers as they count today, and the replies, as rows of numbers: see {@link RowScores}. */
+    /** The answers as they count today, and the replies, as rows of numbers: see {@link RowScores}. They never change. */
     private final int[] answers;
 
     private final int[] replies;
@@ -80,7 +80,7 @@ final class AnswerSheet {
 
     /** The scores as things are today. */
     Scores scores() {
-        return scorer.score(raterRoles, answers, replies);
+        return scorer.scoreWithoutCopy(raterRoles, answers, replies);
     }
 
     /** Whether any answer cites evidence. */

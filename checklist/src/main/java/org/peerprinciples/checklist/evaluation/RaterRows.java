@@ -13,16 +13,19 @@ final class RaterRows {
     private static final int FEW = 8;
 
     private final RaterId[] ids;
+    private final int[] hashes;
     private final Map<RaterId, Integer> positions;
     private final boolean distinct;
     private int last;
 
     RaterRows(List<Rater> raters) {
         ids = new RaterId[raters.size()];
+        hashes = new int[ids.length];
         positions = ids.length > FEW ? new HashMap<>() : Map.of();
         boolean repeated = false;
         for (int i = 0; i < ids.length; i++) {
             ids[i] = raters.get(i).id();
+            hashes[i] = ids[i].hashCode();
             repeated |= ids.length > FEW ? positions.put(ids[i], i) != null : search(ids[i], i) >= 0;
         }
         distinct = !repeated;
@@ -49,8 +52,9 @@ final class RaterRows {
     }
 
     private int search(RaterId id, int end) {
+        int hash = id.hashCode();
         int i = 0;
-        while (i < end && !isSame(ids[i], id)) {
+        while (i < end && !(hashes[i] == hash && isSame(ids[i], id))) {
             i++;
         }
         return i < end ? i : -1;

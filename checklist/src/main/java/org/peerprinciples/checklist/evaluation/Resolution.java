@@ -91,36 +91,43 @@ final class Resolution {
 
     private boolean takeRatings(List<Rating> ratings) {
         int criteria = scorer.criteria();
-        int last = -1;
-        for (int i = 0; i < ratings.size(); i++) {
-            Rating rating = ratings.get(i);
-            int rater = rows.indexOf(rating.rater());
-            // Answers mostly come in the framework's order, rater by rater.
-            int criterion = scorer.indexOf(rating.criterion(), last + 1 < criteria ? last + 1 : 0);
-            if (rater < 0 || criterion < 0) {
+        Object rater = null;
+        int row = -1;
+        int criterion = -1;
+        // As an array, because to get them one by one through an unmodifiable list takes longer than all the rest.
+        for (Object each : ratings.toArray()) {
+            Rating rating = (Rating) each;
+            // Answers mostly come rater by rater, in the framework's order.
+            if (rater != rating.rater()) {
+                rater = rating.rater();
+                row = rows.indexOf(rating.rater());
+            }
+            criterion = scorer.indexOf(rating.criterion(), criterion + 1 < criteria ? criterion + 1 : 0);
+            if (row < 0 || criterion < 0) {
                 return false;
             }
             int answer = answerToday(scorer, criterion, rating.answer());
-            int place = rater * criteria + criterion;
+            int place = row * criteria + criterion;
             if (answer == REFUSED || answers[place] != RowScores.MISSING) {
                 return false;
             }
             answers[place] = answer;
             citesEvidence |= !rating.evidence().isEmpty();
-            last = criterion;
         }
         return true;
     }
 
     private boolean takeScreen(List<ScreenAnswer> screen) {
         int questions = scorer.questions();
-        for (ScreenAnswer answer : screen) {
-            int rater = rows.indexOf(answer.rater());
-            int question = scorer.indexOf(answer.question());
-            if (rater < 0 || question < 0 || replies[rater * questions + question] != RowScores.MISSING) {
+        int question = -1;
+        for (Object each : screen.toArray()) {
+            ScreenAnswer answer = (ScreenAnswer) each;
+            int row = rows.indexOf(answer.rater());
+            question = scorer.indexOf(answer.question(), question + 1 < questions ? question + 1 : 0);
+            if (row < 0 || question < 0 || replies[row * questions + question] != RowScores.MISSING) {
                 return false;
             }
-            replies[rater * questions + question] = reply(answer.reply());
+            replies[row * questions + question] = reply(answer.reply());
             citesEvidence |= !answer.evidence().isEmpty();
         }
         return true;

@@ -66,6 +66,7 @@ final class CompiledFramework {
     final boolean[] isExclusion;
 
     private final CriterionId[] criterionIds;
+    private final QuestionId[] questionIds;
     private final IdIndex<CriterionId> criterionIndex;
     private final IdIndex<RoleId> roleIndex;
     private final IdIndex<LevelId> levelIndex;
@@ -81,10 +82,11 @@ final class CompiledFramework {
         levels = scale.size();
         questions = screen.size();
         criterionIds = all.stream().map(Criterion::id).toArray(CriterionId[]::new);
+        questionIds = screen.stream().map(ScreenQuestion::id).toArray(QuestionId[]::new);
         criterionIndex = new IdIndex<>(List.of(criterionIds));
         roleIndex = new IdIndex<>(framework.roles().stream().map(Role::id).toList());
         levelIndex = new IdIndex<>(scale.stream().map(Level::id).toList());
-        questionIndex = new IdIndex<>(screen.stream().map(ScreenQuestion::id).toList());
+        questionIndex = new IdIndex<>(List.of(questionIds));
         speaking = new Speaking(framework);
         lanes = new Lanes(sides);
         levelValue = new long[levels];
@@ -155,7 +157,7 @@ final class CompiledFramework {
     }
 
     /** Asks first whether it is the same object, as it is in what was read from a document. */
-    private static boolean isSame(Object known, CriterionId id) {
+    private static boolean isSame(Object known, Object id) {
         return known == id || known.equals(id);
     }
 
@@ -165,6 +167,11 @@ final class CompiledFramework {
 
     int indexOf(QuestionId id) {
         return questionIndex.find(id, id.hashCode());
+    }
+
+    /** The question's position, or -1; found sooner where it is the likely one. */
+    int indexOf(QuestionId id, int likely) {
+        return likely >= 0 && likely < questions && isSame(questionIds[likely], id) ? likely : indexOf(id);
     }
 
     /** The role's bit, or 0 for a role that the framework doesn't have. */

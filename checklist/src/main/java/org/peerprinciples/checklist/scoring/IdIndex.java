@@ -32,8 +32,13 @@ final class IdIndex<T> {
     /** The id's position, or -1. The caller gives its hash, because it knows the type to ask. */
     int find(T id, int hash) {
         int place = place(hash);
+        return ids[place] == id ? positions[place] : search(id, place);
+    }
+
+    private int search(T id, int from) {
+        int place = from;
         for (Object found = ids[place]; found != null; found = ids[place]) {
-            if (found == id || found.equals(id)) {
+            if (found.equals(id)) {
                 return positions[place];
             }
             place = next(place);

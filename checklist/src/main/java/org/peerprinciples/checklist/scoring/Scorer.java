@@ -101,6 +101,17 @@ public final class Scorer {
     }
 
     /**
+     * Finds a screen question's position, sooner where it is guessed right.
+     *
+     * @param id the question's id
+     * @param likely the position that it likely has; any number
+     * @return its position in the screen, or -1 if there is none with this id
+     */
+    public int indexOf(QuestionId id, int likely) {
+        return framework.indexOf(id, likely);
+    }
+
+    /**
      * Gives a role as a set.
      *
      * @param id the role's id
@@ -186,8 +197,24 @@ public final class Scorer {
      * @throws IndexOutOfBoundsException if there is no such level or reply
      */
     public Scores score(long[] roles, int[] answers, int[] replies) {
+        return scoreWithoutCopy(roles.clone(), answers.clone(), replies.clone());
+    }
+
+    /**
+     * Scores rows of numbers, once, as {@link #score(long[], int[], int[])} does, but for callers who have no more use for
+     * their arrays, or never change them: what the scores are made of is read from them when it is first asked for.
+     *
+     * @param roles for each rater the roles
+     * @param answers for each rater, one after the other, the answers to all criteria, as {@link RowScores} reads them
+     * @param replies for each rater, one after the other, the replies to all questions of the screen
+     * @return the scores; the arrays must not be changed from now on
+     * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one that
+     *     {@link RowScores} reads, or an answer says that a criterion doesn't apply that has to
+     * @throws IndexOutOfBoundsException if there is no such level or reply
+     */
+    public Scores scoreWithoutCopy(long[] roles, int[] answers, int[] replies) {
         AnswerRows rows = new AnswerRows(framework);
-        rows.take(roles.clone(), answers.clone(), replies.clone());
+        rows.take(roles, answers, replies);
         return Scores.of(rules, rows);
     }
 

@@ -130,11 +130,24 @@ final class SideCounts {
         if (form == Form.ALIKE) {
             return Long.bitCount(sides) * sum * units.perRater[(int) raters];
         }
+        return form == Form.IN_LANES ? valueInLanes(sides, units) : valueOfEach(sides, units);
+    }
+
+    private long valueInLanes(long sides, Units units) {
         long value = 0;
         for (int side = 0; side < ratersOfEach.length; side++) {
             // Nothing for a side that isn't asked for, and no branch to guess.
-            long number = raters(side) * (sides >>> side & 1);
-            value += sum(side) * units.perRater[(int) number];
+            long number = lanes.at(side, raters) * (sides >>> side & 1);
+            value += lanes.at(side, sum) * units.perRater[(int) number];
+        }
+        return value;
+    }
+
+    private long valueOfEach(long sides, Units units) {
+        long value = 0;
+        for (long rest = sides; rest != 0; rest &= rest - 1) {
+            int side = Long.numberOfTrailingZeros(rest);
+            value += sumOfEach[side] * units.perRater[ratersOfEach[side]];
         }
         return value;
     }

@@ -74,6 +74,17 @@ class RowScoresTest {
     }
 
     @Test
+    void areTheSameScoredOnce() {
+        int[] answers = {3, 1, 2, RowScores.NOT_KNOWN};
+        Scores copied = scorer.score(BOTH, answers, GOOD);
+        Scores notCopied = scorer.scoreWithoutCopy(BOTH, answers.clone(), GOOD);
+        answers[0] = 0;
+        assertThat(copied.sideValue(0, 0)).contains(Fraction.ONE);
+        assertThat(notCopied.sideValue(0, 0)).contains(Fraction.ONE);
+        assertThat(notCopied.whole().low()).isEqualTo(copied.whole().low());
+    }
+
+    @Test
     void takeMissingAndNotKnownForTheSame() {
         scores.score(BOTH, new int[] {3, RowScores.MISSING, 3, 3}, GOOD);
         double low = scores.low(0);

@@ -83,6 +83,16 @@ class ScorerTest {
         }
 
         @Test
+        void areFoundWhateverIsGuessed() {
+            for (int guess = -2; guess < 9; guess++) {
+                assertThat(scorer.indexOf(CriterionId.of("safe.some"), guess)).isEqualTo(1);
+                assertThat(scorer.indexOf(CriterionId.of("safe.none"), guess)).isEqualTo(-1);
+                assertThat(scorer.indexOf(QuestionId.of("not"), guess)).isEqualTo(2);
+                assertThat(scorer.indexOf(QuestionId.of("none"), guess)).isEqualTo(-1);
+            }
+        }
+
+        @Test
         void areMissingForWhatTheFrameworkDoesNotHave() {
             assertThat(scorer.indexOf(CriterionId.of("safe.none"))).isEqualTo(-1);
             assertThat(scorer.indexOf(LevelId.of("l9"))).isEqualTo(-1);
