@@ -22,7 +22,7 @@ final class AnswerRows extends Answers {
     /**
      * Takes these rows, which stay the caller's.
      *
-     * @throws IllegalArgumentException if their lengths don't fit each other
+     * @throws IllegalArgumentException if their lengths don't fit each other, or a role isn't one of the framework's
      */
     void take(long[] raterRoles, int[] raterLevels, int[] raterReplies) {
         requireLength("answers", raterLevels.length, raterRoles.length * framework.criteria);
@@ -30,6 +30,10 @@ final class AnswerRows extends Answers {
         long all = 0;
         for (long own : raterRoles) {
             all |= own;
+        }
+        if ((all & ~framework.speaking.allRoles()) != 0) {
+            throw new IllegalArgumentException("roles must be the framework's, bits up to "
+                    + Long.toBinaryString(framework.speaking.allRoles()) + ", but were " + Long.toBinaryString(all));
         }
         roles = raterRoles;
         levels = raterLevels;
@@ -123,7 +127,7 @@ final class AnswerRows extends Answers {
 
     /** Whether an answer that isn't a level says that the criterion doesn't apply. */
     private boolean isNotApplicable(int criterion, int code) {
-        if (code < RowScores.NOT_APPLICABLE) {
+        if (code < RowScores.NOT_APPLICABLE || code > RowScores.MISSING) {
             throw new IllegalArgumentException(
                     "an answer must be a level or one of the codes for what has none, but was " + code);
         }
@@ -131,6 +135,28 @@ final class AnswerRows extends Answers {
             framework.requireMayNotApply(criterion);
         }
         return code == RowScores.NOT_APPLICABLE;
+    }
+
+    /** What is wrong with these rows, after scoring has stumbled over it: where, what, and what is allowed. */
+    IllegalArgumentException refusal(RuntimeException stumble) {
+        for (int i = 0; i < levels.length; i++) {
+            int criterion = i % framework.criteria;
+            boolean coded = levels[i] <= RowScores.MISSING && levels[i] > RowScores.NOT_APPLICABLE;
+            coded |= levels[i] == RowScores.NOT_APPLICABLE && framework.mayNotApply[criterion];
+            if (!coded && (levels[i] < 0 || levels[i] >= framework.levels)) {
+                return new IllegalArgumentException("the answer of rater " + i / framework.criteria + " to criterion "
+                        + criterion + " must be a level from 0 to " + (framework.levels - 1)
+                        + ", or a code for none that the criterion allows, but was " + levels[i]);
+            }
+        }
+        for (int i = 0; i < replies.length; i++) {
+            boolean coded = replies[i] == RowScores.MISSING || replies[i] == RowScores.NOT_KNOWN;
+            if (!coded && (replies[i] < 0 || replies[i] >= REPLIES)) {
+                return new IllegalArgumentException("the reply of rater " + i / framework.questions + " to question "
+                        + i % framework.questions + " must be from 0 to 2, or a code for none, but was " + replies[i]);
+            }
+        }
+        return new IllegalArgumentException("rows must be those of this framework, but were not", stumble);
     }
 
     @Override
@@ -151,7 +177,7 @@ final class AnswerRows extends Answers {
         for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
             if (replies[at] >= 0) {
                 counts.note(framework.speaking.sidesOf(roles[rater]), framework.speaksFor(question, replies[at]));
-            } else if (replies[at] < RowScores.NOT_KNOWN) {
+            } else if (replies[at] < RowScores.NOT_KNOWN || replies[at] > RowScores.MISSING) {
                 throw new IllegalArgumentException(
                         "a reply must be 0, 1 or 2, or one of the codes for none, but was " + replies[at]);
             }

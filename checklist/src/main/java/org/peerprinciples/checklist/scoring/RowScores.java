@@ -24,19 +24,19 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * <p>Results are asked for by a principle's position, 0 for the first, and {@link #whole()} for the whole arrangement.
+ * <p>Before the first rows it is as if nobody had rated. Results are asked for by a principle's position, 0 for the first, and {@link #whole()} for the whole arrangement.
  * Made by {@link Scorer#rowScores()}; not for use by several threads at once.
  */
 public final class RowScores {
 
-    /** An answer or reply that wasn't given. */
-    public static final int MISSING = -1;
+    /** An answer or reply that wasn't given. Not -1, which {@link Scorer} gives for a level that isn't there. */
+    public static final int MISSING = -2;
 
     /** An answer or reply of somebody who can't tell. To the scores it is the same as a missing one. */
-    public static final int NOT_KNOWN = -2;
+    public static final int NOT_KNOWN = -3;
 
     /** The answer that a criterion doesn't apply, where the framework says when it may not. */
-    public static final int NOT_APPLICABLE = -3;
+    public static final int NOT_APPLICABLE = -4;
 
     /** The reply no. */
     public static final int NO = 0;
@@ -55,6 +55,7 @@ public final class RowScores {
     private final AnswerRows rows;
     private final Totals totals;
     private final Computation computation;
+    private boolean refused;
 
     RowScores(Rules rules) {
         this.rules = rules;
@@ -70,13 +71,19 @@ public final class RowScores {
      * @param roles for each rater the roles
      * @param answers for each rater, one after the other, the answers to all criteria
      * @param replies for each rater, one after the other, the replies to all questions of the screen
-     * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one of those
-     *     above, or an answer says that a criterion doesn't apply that has to; nothing may be asked of these scores then
-     * @throws IndexOutOfBoundsException if there is no such level or reply; nothing may be asked of these scores then
+     * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a role, level or reply isn't one of
+     *     the framework's, or an answer says that a criterion doesn't apply that has to; it says where. There are no scores
+     *     then until other rows are scored
      */
     public void score(long[] roles, int[] answers, int[] replies) {
+        refused = true;
         rows.take(roles, answers, replies);
-        computation.run();
+        try {
+            computation.run();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw rows.refusal(e);
+        }
+        refused = false;
     }
 
     /** {@return the position of the whole, after the last principle's} */
@@ -92,7 +99,7 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public boolean hasBasis(int result) {
-        return totals.weight[result] > 0;
+        return totals().weight[result] > 0;
     }
 
     /**
@@ -103,7 +110,7 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public boolean hasPoint(int result) {
-        return totals.pointWeight[result] > 0;
+        return totals().pointWeight[result] > 0;
     }
 
     /**
@@ -114,7 +121,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public double low(int result) {
-        totals.requireBasis(result);
+        totals().requireBasis(result);
         return totals.lowPoints(result);
     }
 
@@ -126,7 +133,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public double high(int result) {
-        totals.requireBasis(result);
+        totals().requireBasis(result);
         return totals.highPoints(result);
     }
 
@@ -152,17 +159,25 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public Optional<Standing> standing(int result) {
-        Standing standing = totals.standing[result];
+        Standing standing = totals().standing[result];
         return standing == null ? Optional.empty() : STANDINGS.getOrDefault(standing, Optional.empty());
     }
 
     /** {@return what the screen says} */
     public ScreenOutcome screen() {
-        return totals.screen.outcome;
+        return totals().screen.outcome;
     }
 
     /** {@return these scores with exact fractions and all that they are made of; what is scored here later doesn't reach them} */
     public Scores exactly() {
+        totals();
         return Scores.of(rules, rows.copy());
+    }
+
+    private Totals totals() {
+        if (refused) {
+            throw new IllegalStateException("scores must be of rows that were scored, but the last rows were refused");
+        }
+        return totals;
     }
 }

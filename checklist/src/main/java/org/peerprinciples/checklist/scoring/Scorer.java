@@ -194,7 +194,6 @@ public final class Scorer {
      * @return the scores; later changes to the arrays don't reach them
      * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one that
      *     {@link RowScores} reads, or an answer says that a criterion doesn't apply that has to
-     * @throws IndexOutOfBoundsException if there is no such level or reply
      */
     public Scores score(long[] roles, int[] answers, int[] replies) {
         return scoreWithoutCopy(roles.clone(), answers.clone(), replies.clone());
@@ -210,12 +209,15 @@ public final class Scorer {
      * @return the scores; the arrays must not be changed from now on
      * @throws IllegalArgumentException if the lengths of the arrays don't fit each other, a number isn't one that
      *     {@link RowScores} reads, or an answer says that a criterion doesn't apply that has to
-     * @throws IndexOutOfBoundsException if there is no such level or reply
      */
     public Scores scoreWithoutCopy(long[] roles, int[] answers, int[] replies) {
         AnswerRows rows = new AnswerRows(framework);
         rows.take(roles, answers, replies);
-        return Scores.of(rules, rows);
+        try {
+            return Scores.of(rules, rows);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw rows.refusal(e);
+        }
     }
 
     /** {@return a place to score rows of numbers in, again and again} */

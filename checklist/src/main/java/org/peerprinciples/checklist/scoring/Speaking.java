@@ -43,6 +43,10 @@ final class Speaking {
         }
     }
 
+    long allRoles() {
+        return allRoles;
+    }
+
     long requiredSides() {
         return requiredSides;
     }

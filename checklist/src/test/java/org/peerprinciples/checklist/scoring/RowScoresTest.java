@@ -1,7 +1,6 @@
 package org.peerprinciples.checklist.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -123,15 +122,49 @@ class RowScoresTest {
     @Test
     void refuseNumbersThatSayNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scores.score(BOTH, new int[] {3, 3, 3, -4}, GOOD))
-                .withMessage("an answer must be a level or one of the codes for what has none, but was -4");
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> scores.score(BOTH, new int[] {3, 3, 4, 3}, GOOD));
+                .isThrownBy(() -> scores.score(BOTH, new int[] {3, 3, 3, -5}, GOOD))
+                .withMessage(
+                        "the answer of rater 1 to criterion 1 must be a level from 0 to 3, or a code for none that the"
+                                + " criterion allows, but was -5");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scores.score(BOTH, new int[4], new int[] {2, 0, 2, -3}))
-                .withMessage("a reply must be 0, 1 or 2, or one of the codes for none, but was -3");
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> scores.score(BOTH, new int[4], new int[] {2, 0, 2, 3}));
+                .isThrownBy(() -> scores.score(BOTH, new int[] {3, 3, 4, 3}, GOOD))
+                .withMessageStartingWith("the answer of rater 1 to criterion 0 must be a level from 0 to 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scores.score(BOTH, new int[4], new int[] {2, 0, 2, -4}))
+                .withMessage("the reply of rater 1 to question 1 must be from 0 to 2, or a code for none, but was -4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scores.score(BOTH, new int[4], new int[] {2, 0, 2, 3}))
+                .withMessageStartingWith("the reply of rater 1 to question 1 must be from 0 to 2");
+    }
+
+    @Test
+    void whatAnUnknownIdGivesIsNoAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scores.score(BOTH, new int[] {3, -1, 3, 3}, GOOD))
+                .withMessageStartingWith("the answer of rater 0 to criterion 1 must be a level from 0 to 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scores.score(BOTH, new int[4], new int[] {2, -1, 2, 2}))
+                .withMessageStartingWith("the reply of rater 0 to question 1 must be from 0 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scores.score(new long[] {1L << 40}, new int[2], new int[2]))
+                .withMessageStartingWith("roles must be the framework's");
+    }
+
+    @Test
+    void thereAreNoScoresOfRowsThatWereRefused() {
+        scores.score(BOTH, new int[] {3, 3, 3, 3}, GOOD);
+        assertThatIllegalArgumentException().isThrownBy(() -> scores.score(BOTH, new int[] {0, 0, 0, 9}, GOOD));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> scores.low(0))
+                .withMessage("scores must be of rows that were scored, but the last rows were refused");
+        assertThatIllegalStateException().isThrownBy(() -> scores.standing(0));
+        assertThatIllegalStateException().isThrownBy(() -> scores.hasBasis(0));
+        assertThatIllegalStateException().isThrownBy(scores::screen);
+        assertThatIllegalStateException().isThrownBy(scores::exactly);
+
+        scores.score(BOTH, new int[] {3, 3, 3, 3}, GOOD);
+        assertThat(scores.low(scores.whole())).isEqualTo(100);
     }
 
     @Test
@@ -140,7 +173,7 @@ class RowScoresTest {
         assertThat(scores.low(0)).isEqualTo(100);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scores.score(BOTH, new int[] {RowScores.NOT_APPLICABLE, 3, 3, 3}, GOOD))
-                .withMessage("criterion 0 must apply, but was said not to");
+                .withMessageStartingWith("the answer of rater 0 to criterion 0 must be a level from 0 to 3");
     }
 
     @Test
