@@ -173,6 +173,9 @@ public final class Checklist {
      * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
      */
     public ImprovementPlan plan(Assessment assessment, Goal goal, Efforts efforts) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(goal, "goal");
+        Objects.requireNonNull(efforts, "efforts");
         return Planner.standard().withEfforts(efforts).withWords(words).plan(evaluate(assessment), goal);
     }
 
@@ -185,7 +188,7 @@ public final class Checklist {
      * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
      */
     public WhatIf whatIf(Assessment assessment) {
-        return WhatIf.of(evaluate(assessment));
+        return WhatIf.of(evaluate(Objects.requireNonNull(assessment, "assessment")));
     }
 
     private List<Finding> find(Assessment assessment, Evaluation evaluation) {

@@ -3,11 +3,13 @@ package org.peerprinciples.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.Alternative;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.SideToAsk;
 import org.peerprinciples.checklist.plan.Step;
 import org.peerprinciples.checklist.plan.WhatIfResult;
 import org.peerprinciples.core.assessment.Assessment;
@@ -70,8 +72,10 @@ public final class PlanNextSteps {
 
     private void print(int number, Alternative alternative, boolean inFull) {
         out.println();
-        out.println("Way " + number + ": effort " + alternative.effort() + ", of which "
-                + alternative.certainEffort() + " whatever is found out"
+        out.println("Way " + number + ": effort " + alternative.effort()
+                + (alternative.effortAtBest() < alternative.effort()
+                        ? " at worst, " + alternative.effortAtBest() + " at best"
+                        : "")
                 + alternative
                         .overall()
                         .map(rise ->
@@ -84,24 +88,34 @@ public final class PlanNextSteps {
     }
 
     private void print(Action action, boolean inFull) {
-        out.println("- " + title(action) + " Effort " + action.effort() + ", +" + action.gain() + " points.");
+        out.println("- " + title(action) + " Effort " + action.effort() + ", +" + action.gain() + " points"
+                + action.overallGain().map(gain -> ", +" + gain + " overall").orElse("") + ".");
         if (!inFull) {
             return;
         }
-        out.println("  " + framework.criterion(action.criterion()).question());
+        out.println("  " + action.question());
+        action.aim().ifPresent(aim -> out.println("  Aim: " + aim));
         out.println("  Why: " + action.reason().text());
         for (Step step : action.steps()) {
             step.text().ifPresent(text -> out.println("  Do: " + text));
         }
         action.asking().ifPresent(asking -> {
-            asking.sides().forEach(side -> out.println("  Ask: " + side.side() + " " + side.roles()));
+            asking.sides()
+                    .forEach(side ->
+                            out.println("  Ask" + (side.amongRaters() ? "" : " somebody new") + ": " + words(side)));
             asking.couldShow().forEach(prompt -> out.println("  Could show it: " + prompt));
-            out.println("  If the answer is the worst, what follows takes " + asking.worstEffort() + ".");
+            out.println("  If the answer is the worst, this adds an effort of " + asking.extraEffort() + ".");
         });
         action.owner()
                 .ifPresent(role -> out.println(
                         "  Could take it on: " + framework.role(role).name()));
-        action.examples().forEach(example -> out.println("  Elsewhere: " + example.name()));
+        action.examples()
+                .forEach(example -> out.println("  Elsewhere: " + example.name() + ". " + example.description()));
+    }
+
+    private String words(SideToAsk side) {
+        return framework.side(side.side()).name() + ": "
+                + side.roles().stream().map(role -> framework.role(role).name()).collect(Collectors.joining(", "));
     }
 
     private static String title(Action action) {

@@ -13,11 +13,14 @@ import org.peerprinciples.core.id.RoleId;
  *
  * @param kind what is to be done
  * @param criterion the criterion
+ * @param question what the criterion asks, in the framework's words
  * @param from the level to start from, the lowest that a counted rater chose; where the plan finds out first, the lowest of
  *     the scale; empty for finding out
  * @param to the level that every counted rating below it comes up to; empty for finding out
- * @param effort the effort, if what is found out is at its worst
- * @param certainEffort the part of the effort that is needed whatever is found out
+ * @param aim what the level to come up to looks like for this criterion, in the framework's words; empty for finding out, and
+ *     where the framework doesn't say
+ * @param effort the effort, at least 1, if what is found out is at its worst
+ * @param effortAtBest the effort of this action if what is found out is at its best; 0 if it isn't needed then
  * @param gain the points that its principle gains on the low bound
  * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
  * @param reason why it is in the plan
@@ -29,10 +32,12 @@ import org.peerprinciples.core.id.RoleId;
 public record Action(
         Kind kind,
         CriterionId criterion,
+        String question,
         Optional<LevelId> from,
         Optional<LevelId> to,
+        Optional<String> aim,
         int effort,
-        int certainEffort,
+        int effortAtBest,
         Points gain,
         Optional<Points> overallGain,
         Reason reason,
@@ -60,11 +65,14 @@ public record Action(
      *
      * @param kind what is to be done
      * @param criterion the criterion
+     * @param question what the criterion asks, in the framework's words
      * @param from the level to start from, the lowest that a counted rater chose; where the plan finds out first, the lowest
      *     of the scale; empty for finding out
      * @param to the level that every counted rating below it comes up to; empty for finding out
-     * @param effort the effort, if what is found out is at its worst
-     * @param certainEffort the part of the effort that is needed whatever is found out
+     * @param aim what the level to come up to looks like for this criterion, in the framework's words; empty for finding out, and
+     *     where the framework doesn't say
+     * @param effort the effort, at least 1, if what is found out is at its worst
+     * @param effortAtBest the effort of this action if what is found out is at its best; 0 if it isn't needed then
      * @param gain the points that its principle gains on the low bound
      * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
      * @param reason why it is in the plan
@@ -72,13 +80,19 @@ public record Action(
      * @param asking whom to ask and what could show it; present exactly for finding out
      * @param examples practice examples that the framework gives for the criterion
      * @param owner the role that might take it on: the one that the framework suggests for the first step that has one
-     * @throws IllegalArgumentException if a level or the asking is missing or one too many for the kind
+     * @throws IllegalArgumentException if an effort is outside its range, or a part isn't one of its kind or is missing
      */
     public Action {
+        EffortRange.check(effort, 0, effortAtBest);
+        boolean asks = kind == Kind.FIND_OUT;
         String what = "an action of kind " + kind.code();
-        Parts.require("from", what, kind == Kind.RAISE, from);
-        Parts.require("to", what, kind == Kind.RAISE, to);
-        Parts.require("asking", what, kind == Kind.FIND_OUT, asking);
+        Parts.require("asking", what, asks, asking);
+        Parts.require("from", what, !asks, from);
+        Parts.require("to", what, !asks, to);
+        Parts.require("steps", what, !asks, steps.stream().findFirst());
+        if (asks) {
+            Parts.require("aim", what, false, aim);
+        }
         steps = List.copyOf(steps);
         examples = List.copyOf(examples);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Tenths;
@@ -25,15 +26,17 @@ final class Actions {
     private final Goal goal;
     private final Options options;
     private final Scores now;
+    private final Set<RoleId> held;
     private final Reasons reasons;
 
-    Actions(Framework words, Goal goal, Options options) {
+    Actions(Framework words, Goal goal, Options options, Reasons reasons) {
         this.words = words;
         this.criteria = words.criteria();
         this.goal = goal;
         this.options = options;
         this.now = options.now();
-        this.reasons = new Reasons(words, goal, now);
+        this.held = options.heldRoles();
+        this.reasons = reasons;
     }
 
     /** Why an option is chosen. */
@@ -78,6 +81,8 @@ final class Actions {
         return new Action(
                 Action.Kind.FIND_OUT,
                 criterion.id(),
+                criterion.question(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 asking,
@@ -90,7 +95,7 @@ final class Actions {
                         sidesToAsk(option),
                         criterion.couldShow(),
                         words.scale().lowest().id(),
-                        option.effort() - asking)),
+                        option.effort() - option.certain())),
                 illustrations(criterion),
                 Optional.empty());
     }
@@ -103,7 +108,8 @@ final class Actions {
                     .map(Role::id)
                     .filter(criteria.get(option.criterion()).roles()::contains)
                     .toList();
-            sides.add(new SideToAsk(side, canTell));
+            List<RoleId> here = canTell.stream().filter(held::contains).toList();
+            sides.add(new SideToAsk(side, !here.isEmpty(), here.isEmpty() ? canTell : here));
         }
         return sides;
     }
@@ -115,13 +121,15 @@ final class Actions {
         return new Action(
                 Action.Kind.RAISE,
                 criterion.id(),
+                criterion.question(),
                 Optional.of(level(start(option))),
                 Optional.of(level(option.level())),
+                criterion.findDescriptor(level(option.level())),
                 option.effort() - asking,
                 option.certain() - asking,
                 gain,
                 overallGain,
-                reasons.toRaise(kind(option), option, principleOf(option), gain, overallGain),
+                reasons.toRaise(kind(option), option, principleOf(option)),
                 steps,
                 Optional.empty(),
                 illustrations(criterion),
@@ -156,7 +164,7 @@ final class Actions {
     private List<Illustration> illustrations(Criterion criterion) {
         return criterion.examples().stream()
                 .flatMap(id -> words.findExample(id).stream())
-                .map(example -> new Illustration(example.id(), example.name()))
+                .map(Illustration::of)
                 .toList();
     }
 }

@@ -47,15 +47,19 @@ final class Costs {
         List<LevelId> from = new ArrayList<>(
                 framework.scale().levels().stream().map(Level::id).toList());
         from.remove(from.size() - 1);
+        List<String> unknown = new ArrayList<>();
         for (OwnEffort step : efforts.own()) {
             if (!framework.hasCriterion(step.criterion())) {
-                throw new IllegalArgumentException(
-                        "efforts must be for criteria of " + framework.ref() + ", but one was for " + step.criterion());
+                List<CriterionId> criteria =
+                        framework.criteria().stream().map(Criterion::id).toList();
+                unknown.add(step.criterion() + Meant.instead(step.criterion(), criteria));
+            } else if (!from.contains(step.level())) {
+                unknown.add(step.criterion() + " from " + step.level() + Meant.instead(step.level(), from));
             }
-            if (!from.contains(step.level())) {
-                throw new IllegalArgumentException("efforts must be for steps from one of " + from
-                        + ", but one was for " + step.criterion() + " from " + step.level());
-            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("efforts must be for criteria of " + framework.ref()
+                    + " and steps from one of " + from + ", but some were for " + String.join(", ", unknown));
         }
     }
 

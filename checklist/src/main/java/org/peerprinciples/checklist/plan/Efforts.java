@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.plan;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,6 +94,8 @@ public record Efforts(int findingOut, int unstated, List<OwnEffort> own) {
      * @throws IllegalArgumentException if the effort is outside its range
      */
     public Efforts with(CriterionId criterion, LevelId level, int effort) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(level, "level");
         Stream<OwnEffort> others = own.stream()
                 .filter(step ->
                         !step.criterion().equals(criterion) || !step.level().equals(level));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.core.id.PrincipleId;
 
@@ -66,6 +67,7 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @throws IllegalArgumentException if a part is missing or one too many, or outside its range
      */
     public Goal {
+        Objects.requireNonNull(kind, "kind");
         String what = "a goal of kind " + kind.code();
         Parts.require("principle", what, kind.isOfOnePrinciple(), principle);
         Parts.require("points", what, kind.namesAScore(), points);
@@ -103,7 +105,11 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @return the goal
      */
     public static Goal effective(PrincipleId principle) {
-        return new Goal(Kind.PRINCIPLE_EFFECTIVE, Optional.of(principle), Optional.empty(), Optional.empty());
+        return new Goal(
+                Kind.PRINCIPLE_EFFECTIVE,
+                Optional.of(Objects.requireNonNull(principle, "principle")),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -114,7 +120,11 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @throws IllegalArgumentException if the points are outside their range
      */
     public static Goal overallScore(BigDecimal points) {
-        return new Goal(Kind.OVERALL_SCORE, Optional.empty(), Optional.of(points), Optional.empty());
+        return new Goal(
+                Kind.OVERALL_SCORE,
+                Optional.empty(),
+                Optional.of(Objects.requireNonNull(points, "points")),
+                Optional.empty());
     }
 
     /**
@@ -138,7 +148,11 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @throws IllegalArgumentException if the points are outside their range
      */
     public static Goal score(PrincipleId principle, BigDecimal points) {
-        return new Goal(Kind.PRINCIPLE_SCORE, Optional.of(principle), Optional.of(points), Optional.empty());
+        return new Goal(
+                Kind.PRINCIPLE_SCORE,
+                Optional.of(Objects.requireNonNull(principle, "principle")),
+                Optional.of(Objects.requireNonNull(points, "points")),
+                Optional.empty());
     }
 
     /**
@@ -173,7 +187,11 @@ public record Goal(Kind kind, Optional<PrincipleId> principle, Optional<BigDecim
      * @throws IllegalArgumentException if the effort is outside its range
      */
     public static Goal greatestGain(PrincipleId principle, int effort) {
-        return new Goal(Kind.GREATEST_PRINCIPLE_GAIN, Optional.of(principle), Optional.empty(), Optional.of(effort));
+        return new Goal(
+                Kind.GREATEST_PRINCIPLE_GAIN,
+                Optional.of(Objects.requireNonNull(principle, "principle")),
+                Optional.empty(),
+                Optional.of(effort));
     }
 
     private static Goal of(Kind kind) {

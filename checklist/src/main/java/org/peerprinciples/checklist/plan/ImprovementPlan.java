@@ -14,7 +14,7 @@ import org.peerprinciples.core.id.PrincipleId;
  * people choose.
  *
  * <p>The first takes the least effort that there is for the goal, if what is found out is at its worst; among those of equal
- * effort, the one with the least that is certain, then the one of the fewest actions, then the one that does more about the
+ * effort, the one of the least effort at best, then the one of the fewest actions, then the one that does more about the
  * first criterion, in the framework's order, in which they differ. The others are the next by the same order that do without
  * something in each one before them, and take at most a tenth, or 1, more effort. No cheaper way exists, and none contains
  * another.
@@ -23,6 +23,9 @@ import org.peerprinciples.core.id.PrincipleId;
  * above. The others are the next by gain that neither contain nor are contained in one before, and gain at least nine tenths
  * as much.
  *
+ * <p>A plan shows what single people answered, from the lowest level that anybody chose to the sides that are lowest. It is made
+ * from the full evaluation, for those who run it, and isn't for the wall.
+ *
  * <p>Immutable; two plans are equal when all they say is equal.
  *
  * @param provenance what the evaluation was made with that the plan starts from
@@ -30,6 +33,7 @@ import org.peerprinciples.core.id.PrincipleId;
  * @param goal the goal
  * @param outcome what came of planning
  * @param efforts the efforts that were reckoned with
+ * @param wording in which words it speaks
  * @param screen what the screen says, where the goal is a standing and this keeps the arrangement from being effective:
  *     effort on criteria doesn't settle it; empty if it is peer support
  * @param withoutBasis the principles that have no basis and were skipped, in the framework's order
@@ -41,6 +45,7 @@ public record ImprovementPlan(
         Goal goal,
         Outcome outcome,
         Efforts efforts,
+        Wording wording,
         Optional<ScreenOutcome> screen,
         List<PrincipleId> withoutBasis,
         List<Alternative> alternatives) {
@@ -55,6 +60,7 @@ public record ImprovementPlan(
      * @param goal the goal
      * @param outcome what came of planning
      * @param efforts the efforts that were reckoned with
+     * @param wording in which words it speaks
      * @param screen what the screen says, where the goal is a standing and this keeps the arrangement from being effective:
      *     effort on criteria doesn't settle it; empty if it is peer support
      * @param withoutBasis the principles that have no basis and were skipped, in the framework's order

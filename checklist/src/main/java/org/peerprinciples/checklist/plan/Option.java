@@ -11,7 +11,7 @@ import org.peerprinciples.checklist.scoring.Fraction;
  * @param asked whether the sides that haven't answered are asked
  * @param level the level that every rating below it comes up to, or -1
  * @param effort the effort, if what is found out is at its worst
- * @param certain the part of the effort that is needed whatever is found out
+ * @param certain the effort if what is found out is at its best
  * @param low the criterion's low bound then
  * @param meetsFloor whether every expected side is then known to be at or above the floor, if there is one
  * @param heard the sides that are asked

@@ -2,10 +2,13 @@ package org.peerprinciples.checklist.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Tally;
+import org.peerprinciples.core.id.RoleId;
 
 /**
  * Everything that can be done about each criterion, with its effort and what it does to the low bound. Criteria don't
@@ -60,6 +63,13 @@ final class Options {
 
     Scores now() {
         return now;
+    }
+
+    /** The roles that raters here hold. */
+    Set<RoleId> heldRoles() {
+        return workings.assessment().raters().stream()
+                .flatMap(rater -> rater.roles().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Costs costs() {

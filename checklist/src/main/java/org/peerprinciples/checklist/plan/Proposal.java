@@ -30,7 +30,7 @@ final class Proposal {
         this.now = options.now();
         this.inPrinciples = inPrinciples;
         this.inOverall = inOverall;
-        this.actions = new Actions(words, goal, options);
+        this.actions = new Actions(words, goal, options, new Reasons(words, goal, now, inPrinciples, inOverall));
     }
 
     Alternative alternative(Way way) {
@@ -39,19 +39,30 @@ final class Proposal {
         Scores then = options.after(chosen);
         Map<Option, Points> gains = gains(chosen, then);
         Map<Option, Points> overallGains = overallGains(chosen, then);
-        List<Action> all = new ArrayList<>();
-        for (Option option : ordered(chosen)) {
-            all.addAll(actions.of(option, gains.get(option), Optional.ofNullable(overallGains.get(option))));
-        }
         return new Alternative(
                 way.effort(),
                 way.certain(),
-                all,
+                actions(chosen, gains, overallGains),
                 now.whole().hasBasis()
                         ? Optional.of(Rise.of(now.whole().low(), then.whole().low()))
                         : Optional.empty(),
                 then.whole().standing().orElseThrow(),
                 principles(then));
+    }
+
+    /** What is critical and short first, then finding out, then raising. */
+    private List<Action> actions(List<Option> chosen, Map<Option, Points> gains, Map<Option, Points> overallGains) {
+        List<Action> all = new ArrayList<>();
+        List<Action> later = new ArrayList<>();
+        for (Option option : ordered(chosen)) {
+            boolean isPressing = actions.kind(option) == Reason.Kind.SIDE_BELOW_FLOOR;
+            for (Action action : actions.of(option, gains.get(option), Optional.ofNullable(overallGains.get(option)))) {
+                boolean isNow = isPressing || action.kind() == Action.Kind.FIND_OUT;
+                (isNow ? all : later).add(action);
+            }
+        }
+        all.addAll(later);
+        return all;
     }
 
     private List<PrincipleRise> principles(Scores then) {

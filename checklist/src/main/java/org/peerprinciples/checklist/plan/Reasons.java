@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.Sides;
+import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.core.framework.CriticalFloor;
@@ -18,11 +19,15 @@ final class Reasons {
     private final Framework words;
     private final Goal goal;
     private final Scores now;
+    private final Shares inPrinciples;
+    private final Shares inOverall;
 
-    Reasons(Framework words, Goal goal, Scores now) {
+    Reasons(Framework words, Goal goal, Scores now, Shares inPrinciples, Shares inOverall) {
         this.words = words;
         this.goal = goal;
         this.now = now;
+        this.inPrinciples = inPrinciples;
+        this.inOverall = inOverall;
     }
 
     Reason toFindOut(Reason.Kind kind, Option option, int principle) {
@@ -46,8 +51,8 @@ final class Reasons {
         };
     }
 
-    Reason toRaise(Reason.Kind kind, Option option, int principle, Points gain, Optional<Points> overallGain) {
-        String gains = gains(principle, gain, overallGain);
+    Reason toRaise(Reason.Kind kind, Option option, int principle) {
+        String gains = gains(option, principle);
         return switch (kind) {
             case SIDE_BELOW_FLOOR ->
                 new Reason(
@@ -60,32 +65,50 @@ final class Reasons {
                         kind,
                         "Whatever is found out, every side has to be at “" + floor(option.criterion())
                                 + "” or above here for " + name(principle) + " to be effective. " + gains);
-            case SIDE_NOT_HEARD, POINTS -> new Reason(Reason.Kind.POINTS, gains);
+            case SIDE_NOT_HEARD, POINTS -> new Reason(Reason.Kind.POINTS, gains + lowest(option.criterion()));
         };
     }
 
     /** What it gains; where points are short of a threshold, with both; for an overall goal, with what that gains. */
-    private String gains(int principle, Points gain, Optional<Points> overallGain) {
+    private String gains(Option option, int principle) {
+        String own = some(inPrinciples.gain(now, option));
         Fraction low = now.principle(principle).low();
         Fraction threshold = now.threshold(principle);
         if (goal.isStanding() && low.compareTo(threshold) < 0) {
             return name(principle) + " has at least " + Score.shown(low, RoundingMode.FLOOR)
-                    + " points now and counts as effective from " + points(threshold) + ". This adds " + some(gain)
-                    + ".";
+                    + " points now and counts as effective from " + points(threshold) + ". This adds " + own + ".";
         }
         String overall = goal.principle().isPresent() || goal.isStanding()
                 ? ""
-                : overallGain
-                        .map(points -> ", and " + some(points) + " to the overall score")
-                        .orElse("");
-        return "This adds " + some(gain) + " to " + name(principle) + overall + ".";
+                : ", and " + some(inOverall.gain(now, option)) + " to the overall score";
+        return "This adds " + own + " to " + name(principle) + overall + ".";
     }
 
-    private static String some(Points gain) {
-        if (gain.shown().signum() == 0) {
+    /** Rounded down: what an action is shown to gain adds up to the whole, and so can be a little more than it does. */
+    private static String some(Fraction gain) {
+        BigDecimal least = Tenths.toPoints(Tenths.floor(gain));
+        if (least.signum() == 0) {
             return "less than a tenth of a point";
         }
-        return "at least " + gain + (gain.shown().compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+        return "at least " + least + (least.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+    }
+
+    /** The sides that are lowest now, where there are others that are higher. */
+    private String lowest(int criterion) {
+        long found = 0;
+        boolean isOneHigher = false;
+        Optional<Fraction> lowest = Optional.empty();
+        for (long rest = now.answeredSides(criterion); rest != 0; rest &= rest - 1) {
+            Fraction value =
+                    now.sideValue(criterion, Long.numberOfTrailingZeros(rest)).orElseThrow();
+            int order = lowest.map(value::compareTo).orElse(-1);
+            isOneHigher |= found != 0 && order != 0;
+            found = order < 0 ? Long.lowestOneBit(rest) : order == 0 ? found | Long.lowestOneBit(rest) : found;
+            lowest = order < 0 ? Optional.of(value) : lowest;
+        }
+        return isOneHigher
+                ? " Lowest: " + sides(found) + ", " + Score.shown(lowest.orElseThrow(), RoundingMode.HALF_UP) + "."
+                : "";
     }
 
     /** Thresholds have at most three decimals, so this is exact. */

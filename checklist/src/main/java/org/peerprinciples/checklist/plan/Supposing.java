@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.Sides;
@@ -24,6 +25,7 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.RaterId;
+import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 
 /**
@@ -129,6 +131,7 @@ final class Supposing {
                 evaluation.provenance(),
                 evaluation.subject(),
                 suppositions,
+                suppositions.stream().filter(this::isUncounted).toList(),
                 Score.of(now.whole()),
                 Score.of(then.whole()),
                 now.whole().standing(),
@@ -137,6 +140,19 @@ final class Supposing {
                 then.screen(),
                 principles,
                 criteria(now, then));
+    }
+
+    /** Whether it is the answer of a rater to a criterion that none of their roles can tell about. */
+    private boolean isUncounted(Supposition supposed) {
+        if (supposed.rater().isEmpty() || supposed.criterion().isEmpty()) {
+            return false;
+        }
+        Set<RoleId> canTell = Set.copyOf(
+                workings.framework().criterion(supposed.criterion().get()).roles());
+        return workings.assessment().raters().stream()
+                .filter(rater -> rater.id().equals(supposed.rater().get()))
+                .flatMap(rater -> rater.roles().stream())
+                .noneMatch(canTell::contains);
     }
 
     private List<SupposedCriterion> criteria(Scores now, Scores then) {

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Sides;
@@ -24,8 +25,10 @@ import org.peerprinciples.core.id.SideId;
  * Looks at other answers without touching the assessment: suppose, and see what it would say.
  *
  * <p>Each supposition gives a new value. They hold in the order in which they were made; a later one about the same answer
- * takes the place of the earlier one. What a rater is supposed to answer counts as it would in the assessment: on no side, if
- * none of their roles can tell.
+ * takes the place of the earlier one. To raise first and to answer then isn't the same as to answer first and to raise then.
+ * What a rater is supposed to answer counts as it would in the assessment: on no side, if none of their roles can tell; the
+ * result {@linkplain WhatIfResult#uncounted() names} what doesn't count. The result shows what single people answered or would
+ * have to: it is for those who run the full evaluation, not for the wall.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -37,7 +40,7 @@ public final class WhatIf {
 
     private WhatIf(Evaluation evaluation, List<Supposition> suppositions) {
         this.evaluation = evaluation;
-        this.workings = evaluation.workings();
+        this.workings = FullEvaluation.workings(evaluation);
         this.suppositions = suppositions;
     }
 
@@ -49,7 +52,7 @@ public final class WhatIf {
      * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static WhatIf of(Evaluation evaluation) {
-        return new WhatIf(evaluation, List.of());
+        return new WhatIf(Objects.requireNonNull(evaluation, "evaluation"), List.of());
     }
 
     /**
@@ -117,7 +120,8 @@ public final class WhatIf {
     }
 
     /**
-     * Supposes that a side gives one answer more, whoever it may be.
+     * Supposes that a side gives one answer more, whoever it may be: beside those that it has given, if it has answered. No
+     * rater is added, so nobody is expected to answer anything else for it.
      *
      * @param side a side that is expected to answer the criterion
      * @param criterion the criterion
@@ -150,7 +154,7 @@ public final class WhatIf {
                 .map(ScreenQuestion::id)
                 .toList();
         check("question", "a question of the screen", questions, question);
-        return with(Supposition.ofReply(rater, question, reply));
+        return with(Supposition.ofReply(rater, question, Objects.requireNonNull(reply, "reply")));
     }
 
     /** {@return what is supposed, in the order in which it holds} */
@@ -171,10 +175,15 @@ public final class WhatIf {
     }
 
     private int position(CriterionId criterion) {
-        int position = workings.scorer().indexOf(criterion);
+        int position = workings.scorer().indexOf(Objects.requireNonNull(criterion, "criterion"));
         if (position < 0) {
             throw new IllegalArgumentException(
-                    "criterion must be one of " + near(criterion.principle()) + ", but was " + criterion);
+                    "criterion must be one of " + near(criterion.principle()) + ", but was " + criterion
+                            + Meant.instead(
+                                    criterion,
+                                    workings.framework().criteria().stream()
+                                            .map(Criterion::id)
+                                            .toList()));
         }
         return position;
     }
@@ -208,8 +217,9 @@ public final class WhatIf {
     }
 
     private static <T> void check(String subject, String what, Collection<T> allowed, T found) {
-        if (!allowed.contains(found)) {
-            throw new IllegalArgumentException(subject + " must be " + what + ", " + allowed + ", but was " + found);
+        if (!allowed.contains(Objects.requireNonNull(found, subject))) {
+            throw new IllegalArgumentException(subject + " must be " + what + ", " + allowed + ", but was " + found
+                    + Meant.instead(found, allowed));
         }
     }
 }

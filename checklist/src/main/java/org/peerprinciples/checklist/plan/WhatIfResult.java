@@ -16,6 +16,7 @@ import org.peerprinciples.checklist.scoring.Standing;
  * @param provenance what the evaluation was made with that it starts from
  * @param subject what was evaluated
  * @param suppositions what is supposed, in the order in which it was
+ * @param uncounted those of the suppositions that count on no side, since no role of the rater can tell about the criterion
  * @param overall the overall score now; empty if nothing has a basis
  * @param overallThen the overall score then; empty if nothing would have a basis
  * @param standing where the arrangement stands now; empty if nothing has a basis
@@ -29,6 +30,7 @@ public record WhatIfResult(
         Provenance provenance,
         Subject subject,
         List<Supposition> suppositions,
+        List<Supposition> uncounted,
         Optional<Score> overall,
         Optional<Score> overallThen,
         Optional<Standing> standing,
@@ -46,6 +48,7 @@ public record WhatIfResult(
      * @param provenance what the evaluation was made with that it starts from
      * @param subject what was evaluated
      * @param suppositions what is supposed, in the order in which it was
+     * @param uncounted those of the suppositions that count on no side, since no role of the rater can tell about the criterion
      * @param overall the overall score now; empty if nothing has a basis
      * @param overallThen the overall score then; empty if nothing would have a basis
      * @param standing where the arrangement stands now; empty if nothing has a basis
@@ -57,6 +60,7 @@ public record WhatIfResult(
      */
     public WhatIfResult {
         suppositions = List.copyOf(suppositions);
+        uncounted = List.copyOf(uncounted);
         principles = List.copyOf(principles);
         criteria = List.copyOf(criteria);
     }

@@ -11,7 +11,10 @@
  * standing, a score, or the most that an effort can gain;
  * {@linkplain org.peerprinciples.checklist.plan.Efforts efforts} are the framework's or people's own. What comes of it is an
  * {@link org.peerprinciples.checklist.plan.ImprovementPlan} with up to three ways to choose from, written as JSON and read
- * back like any derived value, and goes to reports.
+ * back like any derived value.
+ *
+ * <p>Plans and suppositions show what single people answered. They are made from full evaluations, for those who run them, and
+ * aren't for the wall: an evaluation with small groups suppressed is refused.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.plan.Planner}, or at {@code Checklist}.
  */

@@ -10,17 +10,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.Alternative;
+import org.peerprinciples.checklist.plan.Asking;
 import org.peerprinciples.checklist.plan.Efforts;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
@@ -28,15 +36,25 @@ import org.peerprinciples.checklist.plan.Outcome;
 import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.plan.Points;
 import org.peerprinciples.checklist.plan.PrincipleRise;
+import org.peerprinciples.checklist.plan.Reason;
+import org.peerprinciples.checklist.plan.SideToAsk;
 import org.peerprinciples.checklist.plan.Step;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
+import org.peerprinciples.core.assessment.Planned;
+import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Principle;
+import org.peerprinciples.core.framework.Role;
+import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.RoleId;
+import org.peerprinciples.core.id.SideId;
 
 /** Plans are the best that there are, and do what they say. */
 class PlanPropertiesTest {
@@ -109,7 +127,7 @@ class PlanPropertiesTest {
                 .isEqualTo(ways.stream().map(way -> done(c, way)).toList());
         assertThat(plan.alternatives().stream().map(Alternative::effort).toList())
                 .isEqualTo(ways.stream().map(NaivePlan::effort).toList());
-        assertThat(plan.alternatives().stream().map(Alternative::certainEffort).toList())
+        assertThat(plan.alternatives().stream().map(Alternative::effortAtBest).toList())
                 .isEqualTo(ways.stream()
                         .map(way ->
                                 way.stream().mapToInt(NaivePlan.Done::certain).sum())
@@ -263,9 +281,9 @@ class PlanPropertiesTest {
                                 .sum())
                         .isEqualTo(alternative.effort());
                 assertThat(alternative.actions().stream()
-                                .mapToInt(Action::certainEffort)
+                                .mapToInt(Action::effortAtBest)
                                 .sum())
-                        .isEqualTo(alternative.certainEffort())
+                        .isEqualTo(alternative.effortAtBest())
                         .isLessThanOrEqualTo(alternative.effort());
                 alternative
                         .overall()
@@ -289,10 +307,10 @@ class PlanPropertiesTest {
                     assertThat(action.steps().stream().mapToInt(Step::effort).sum())
                             .isEqualTo(action.kind() == Action.Kind.RAISE ? action.effort() : 0);
                     assertThat(action.steps().stream()
-                                    .filter(Step::certain)
+                                    .filter(Step::atBest)
                                     .mapToInt(Step::effort)
                                     .sum())
-                            .isEqualTo(action.kind() == Action.Kind.RAISE ? action.certainEffort() : 0);
+                            .isEqualTo(action.kind() == Action.Kind.RAISE ? action.effortAtBest() : 0);
                 }
             }
         }
@@ -391,6 +409,147 @@ class PlanPropertiesTest {
                                             .map(side -> criterion.id() + ": " + side))
                                     .collect(Collectors.toSet()))
                             .contains(asked));
+        }
+    }
+
+    /** The assessment once a plan is carried out as it says by those who are raters; empty where it takes somebody new. */
+    private static Optional<Assessment> carriedOut(Case c, Alternative alternative) {
+        List<Rating> ratings = new ArrayList<>(c.assessment().ratings());
+        for (Action action : alternative.actions()) {
+            Criterion criterion = c.framework().criterion(action.criterion());
+            if (action.asking().isPresent()
+                    && !asked(c, criterion, action.asking().get(), ratings)) {
+                return Optional.empty();
+            }
+            action.to().ifPresent(to -> ratings.replaceAll(rating -> raised(c, criterion, to, rating)));
+        }
+        return Optional.of(
+                new AssessmentBuilder().from(c.assessment()).ratings(ratings).build());
+    }
+
+    /** Asks raters of the roles named, who speak for sides that are asked and no other, until each side has answered. */
+    private static boolean asked(Case c, Criterion criterion, Asking asking, List<Rating> ratings) {
+        Set<SideId> open = asking.sides().stream().map(SideToAsk::side).collect(Collectors.toCollection(HashSet::new));
+        Set<SideId> sides = Set.copyOf(open);
+        Set<RoleId> named =
+                asking.sides().stream().flatMap(side -> side.roles().stream()).collect(Collectors.toSet());
+        for (Rater rater : c.assessment().raters()) {
+            Set<SideId> speaksFor = rater.roles().stream()
+                    .filter(criterion.roles()::contains)
+                    .flatMap(role -> c.framework().role(role).sides().stream())
+                    .collect(Collectors.toSet());
+            boolean isNamed = rater.roles().stream().anyMatch(named::contains);
+            if (isNamed && sides.containsAll(speaksFor) && !Collections.disjoint(speaksFor, open)) {
+                ratings.removeIf(rating ->
+                        rating.rater().equals(rater.id()) && rating.criterion().equals(criterion.id()));
+                ratings.add(Rating.of(rater.id(), criterion.id(), Rated.of(asking.worst())));
+                open.removeAll(speaksFor);
+            }
+        }
+        return open.isEmpty();
+    }
+
+    private static Rating raised(Case c, Criterion criterion, LevelId to, Rating rating) {
+        List<LevelId> levels =
+                c.framework().scale().levels().stream().map(Level::id).toList();
+        LevelId today = rating.answer() instanceof Rated rated
+                ? rated.level()
+                : rating.answer() instanceof Planned ? levels.get(0) : to;
+        return rating.criterion().equals(criterion.id()) && levels.indexOf(today) < levels.indexOf(to)
+                ? Rating.of(rating.rater(), rating.criterion(), Rated.of(to))
+                : rating;
+    }
+
+    @Property(tries = 200)
+    void carryingAPlanOutGivesWhatItSays(@ForAll("cases") Case c, @ForAll Random random) {
+        for (Goal goal : goals(c, random)) {
+            for (Alternative alternative :
+                    plan(c, efforts(c.framework(), random), goal).alternatives()) {
+                Optional<Assessment> changed = carriedOut(c, alternative);
+                Statistics.label("carried out by those who are raters").collect(changed.isPresent());
+                if (changed.isPresent()) {
+                    Evaluation then = c.with(changed.get()).evaluation();
+                    assertThat(then.overall().map(Score::low))
+                            .isEqualTo(alternative
+                                    .overall()
+                                    .map(rise -> rise.then().points()));
+                    assertThat(then.standing().orElseThrow().standing()).isEqualTo(alternative.standingThen());
+                    for (PrincipleRise rise : alternative.principles()) {
+                        PrincipleResult principle = then.principle(rise.principle());
+                        assertThat(principle.score().orElseThrow().low())
+                                .isEqualTo(rise.low().then().points());
+                        assertThat(principle.standing().orElseThrow().standing())
+                                .isEqualTo(rise.standingThen());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void thoseAreAskedWhoCanTellAndRatersHereWhereThereAreAny(@ForAll("cases") Case c, @ForAll Random random) {
+        Set<RoleId> held = c.assessment().raters().stream()
+                .flatMap(rater -> rater.roles().stream())
+                .collect(Collectors.toSet());
+        for (Goal goal : goals(c, random)) {
+            for (Action action : plan(c, Efforts.standard(), goal).actions()) {
+                for (SideToAsk side : action.asking().map(Asking::sides).orElse(List.of())) {
+                    List<RoleId> canTell = c.framework().roles().stream()
+                            .filter(role -> role.sides().contains(side.side()))
+                            .map(Role::id)
+                            .filter(c.framework().criterion(action.criterion()).roles()::contains)
+                            .toList();
+                    List<RoleId> here = canTell.stream().filter(held::contains).toList();
+                    assertThat(side.amongRaters()).isEqualTo(!here.isEmpty());
+                    assertThat(side.roles())
+                            .isEqualTo(here.isEmpty() ? canTell : here)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    private static final Pattern AT_LEAST = Pattern.compile("at least (\\d+\\.\\d) points? to");
+
+    @Property(tries = 60)
+    void whatAnActionAddsAtLeastItAdds(@ForAll("cases") Case c, @ForAll Random random) {
+        for (Goal goal : goals(c, random)) {
+            for (Action action : plan(c, efforts(c.framework(), random), goal).actions()) {
+                Matcher said = AT_LEAST.matcher(action.reason().text());
+                List<Double> points = new ArrayList<>(List.of(action.gain().points()));
+                action.overallGain().ifPresent(gain -> points.add(gain.points()));
+                for (int i = 0; said.find(); i++) {
+                    assertThat(points.get(i))
+                            .isBetween(
+                                    Double.parseDouble(said.group(1)) - 1e-9, Double.parseDouble(said.group(1)) + 0.1);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void whatIsToBeFoundOutComesBeforeRaisingButForWhatIsBelowAFloor(@ForAll("cases") Case c, @ForAll Random random) {
+        for (Goal goal : goals(c, random)) {
+            for (Alternative alternative :
+                    plan(c, efforts(c.framework(), random), goal).alternatives()) {
+                List<Action> rest = alternative.actions().stream()
+                        .dropWhile(action -> action.kind() == Action.Kind.FIND_OUT
+                                || action.reason().kind() == Reason.Kind.SIDE_BELOW_FLOOR)
+                        .toList();
+                assertThat(rest)
+                        .allMatch(action -> action.kind() == Action.Kind.RAISE
+                                && action.reason().kind() != Reason.Kind.SIDE_BELOW_FLOOR);
+                Map<CriterionId, Integer> extra = new HashMap<>();
+                alternative
+                        .actions()
+                        .forEach(action ->
+                                extra.merge(action.criterion(), action.effort() - action.effortAtBest(), Integer::sum));
+                alternative
+                        .actions()
+                        .forEach(action -> action.asking()
+                                .ifPresent(asking ->
+                                        assertThat(asking.extraEffort()).isEqualTo(extra.get(action.criterion()))));
+            }
         }
     }
 }

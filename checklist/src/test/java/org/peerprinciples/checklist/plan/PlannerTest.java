@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkBuilder;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.PracticeExample;
+import org.peerprinciples.core.framework.Translation;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.ExampleId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -73,7 +75,7 @@ class PlannerTest {
             Action raise = plan.actions().get(0);
             assertThat(lines(plan.actions())).containsExactly("raise care.listening from l1 to l3");
             assertThat(raise.steps())
-                    .extracting(Step::level, step -> step.text().orElseThrow(), Step::effort, Step::certain)
+                    .extracting(Step::level, step -> step.text().orElseThrow(), Step::effort, Step::atBest)
                     .containsExactly(
                             tuple(Sketch.level(1), "You could go from 1 to 2 on listening.", 2, true),
                             tuple(Sketch.level(2), "You could go from 2 to 3 on listening.", 3, true));
@@ -157,7 +159,9 @@ class PlannerTest {
                     .get(0);
 
             assertThat(action.owner()).contains(RoleId.of("friend"));
-            assertThat(action.examples()).containsExactly(new Illustration(ExampleId.of("circle"), "A circle"));
+            assertThat(action.examples())
+                    .containsExactly(new Illustration(
+                            ExampleId.of("circle"), "A circle", "People meet.", List.of(SourceId.of("s1"))));
         }
 
         @Test
@@ -167,6 +171,112 @@ class PlannerTest {
 
             assertThat(lines(plan(sketch, Goal.effective(CARE)).actions()))
                     .containsExactly("raise care.listening from l0 to l3");
+        }
+    }
+
+    @Nested
+    class ToFindOut {
+
+        /** Nobody has answered kindness; the member and the twofold are raters, a friend and a guest aren't. */
+        private Action asked() {
+            Sketch sketch = Sketch.withLevels(4).criterion("care.listening").criterion("care.kindness");
+            sketch.rater("m", "member").rates("care.listening", 3);
+            sketch.rater("f", "friend").rates("care.listening", 3).rates("care.kindness", 2);
+            return plan(sketch, Goal.overallScore(100)).actions().get(0);
+        }
+
+        @Test
+        void thoseAreAskedWhoAreRatersHere() {
+            assertThat(asked().asking().orElseThrow().sides())
+                    .containsExactly(new SideToAsk(SideId.of("receiving"), true, List.of(RoleId.of("member"))));
+        }
+
+        @Test
+        void whoeverCanTellIsAskedOnASideWithoutRaters() {
+            Sketch sketch =
+                    Sketch.withLevels(2).criterion("care.listening").criterionFor("care.time", "member", "twofold");
+            sketch.rater("f", "friend").rates("care.listening", 1);
+            List<SideToAsk> sides = plan(sketch, Goal.overallScore(100)).actions().stream()
+                    .flatMap(action -> action.asking().stream())
+                    .flatMap(asking -> asking.sides().stream())
+                    .filter(side -> side.side().equals(SideId.of("receiving")))
+                    .toList();
+
+            assertThat(sides)
+                    .extracting(SideToAsk::amongRaters, SideToAsk::roles)
+                    .containsExactly(
+                            tuple(false, List.of(RoleId.of("member"), RoleId.of("twofold"))),
+                            tuple(false, List.of(RoleId.of("member"), RoleId.of("guest"), RoleId.of("twofold"))));
+        }
+
+        @Test
+        void theWorstAnswerAddsWhatTheBestDoesNotTake() {
+            Action action = asked();
+
+            // From 2 to 3 it takes 3 in any case; from 0 to 2 it takes 1 and 2 more.
+            assertThat(action.asking().orElseThrow().extraEffort()).isEqualTo(3);
+            assertThat(action.effort()).isEqualTo(action.effortAtBest()).isEqualTo(1);
+        }
+
+        @Test
+        void findingOutComesBeforeRaisingButAfterWhatIsCriticalAndShort() {
+            Sketch sketch = Sketch.withLevels(3)
+                    .criterion("care.listening", built -> built.weight(BigDecimal.TEN))
+                    .criterion("care.time")
+                    .critical("care.kindness", 1)
+                    .critical("care.safety", 1);
+            sketch.rater("m", "member")
+                    .rates("care.listening", 0)
+                    .rates("care.kindness", 0)
+                    .rates("care.safety", 1);
+            sketch.rater("f", "friend").rates("care.listening", 0).rates("care.kindness", 1);
+
+            assertThat(lines(plan(sketch, Goal.effective(CARE)).actions()))
+                    .containsExactly(
+                            "raise care.kindness from l0 to l1",
+                            "find-out care.safety",
+                            "raise care.safety from l0 to l1",
+                            "raise care.listening from l0 to l2");
+        }
+    }
+
+    @Nested
+    class ToBeRead {
+
+        @Test
+        void anActionAsksAndAimsInTheFrameworksWords() {
+            Action raise = plan(halfway(), Goal.score(CARE, 75)).actions().get(0);
+
+            assertThat(raise.question()).isEqualTo("Is there listening?");
+            assertThat(raise.aim()).contains("It is like 3.");
+        }
+
+        @Test
+        void pointsNameTheSideThatIsLowest() {
+            Sketch sketch = Sketch.withLevels(4).criterion("care.listening");
+            sketch.rater("m", "member").rates("care.listening", 2);
+            sketch.rater("a", "friend").rates("care.listening", 1);
+            sketch.rater("b", "friend").rates("care.listening", 2);
+            sketch.rater("o", "manager").rates("care.listening", 3);
+
+            assertThat(plan(sketch, Goal.score(CARE, 100)).actions().get(0).reason())
+                    .isEqualTo(new Reason(
+                            Reason.Kind.POINTS, "This adds at least 27.7 points to Care. Lowest: Giving, 50.0."));
+        }
+
+        @Test
+        void theWordsSayWhetherTheyAreADraft() {
+            Framework framework = Frameworks.sevenPrinciples();
+            Checklist checklist = Checklist.of(framework);
+            Goal goal = Goal.effective(PrincipleId.of("safe"));
+
+            assertThat(checklist.plan(Texts.assessment(framework).build(), goal).wording())
+                    .isEqualTo(new Wording("en-GB", Optional.empty()));
+            assertThat(checklist
+                            .withWords(TranslatedFramework.of(framework, Translations.sevenPrinciplesInWelsh()))
+                            .plan(Texts.assessment(framework).build(), goal)
+                            .wording())
+                    .isEqualTo(new Wording("cy", Optional.of(Translation.Status.DRAFT)));
         }
     }
 
@@ -189,7 +299,7 @@ class PlannerTest {
                             Reason.Kind.SIDE_BELOW_FLOOR,
                             "Below “Level 2”, where Care can't be effective whatever its score: Receiving, Giving."
                                     + " Care has at least 25.0 points now and counts as effective from 70."
-                                    + " This adds at least 2.3 points."));
+                                    + " This adds at least 2.2 points."));
             assertThat(plan.findBest().orElseThrow().principles())
                     .extracting(PrincipleRise::standing, PrincipleRise::standingThen)
                     .containsExactly(tuple(Standing.TO_IMPROVE, Standing.EFFECTIVE));
@@ -210,15 +320,14 @@ class PlannerTest {
                     .startsWith("Not answered by: Giving.")
                     .contains("“Level 1”");
             assertThat(findOut.asking().orElseThrow().sides())
-                    .containsExactly(
-                            new SideToAsk(SideId.of("giving"), List.of(RoleId.of("friend"), RoleId.of("twofold"))));
+                    .containsExactly(new SideToAsk(SideId.of("giving"), true, List.of(RoleId.of("twofold"))));
             assertThat(findOut.asking().orElseThrow().worst()).isEqualTo(Sketch.level(0));
-            assertThat(findOut.asking().orElseThrow().worstEffort()).isEqualTo(1);
+            assertThat(findOut.asking().orElseThrow().extraEffort()).isEqualTo(1);
             Action raise = plan.actions().get(1);
             assertThat(raise.reason().kind()).isEqualTo(Reason.Kind.FLOOR_NOT_KNOWN);
-            assertThat(raise.certainEffort()).isZero();
-            assertThat(raise.steps()).extracting(Step::certain).containsExactly(false);
-            assertThat(plan.findBest().orElseThrow().certainEffort()).isEqualTo(1);
+            assertThat(raise.effortAtBest()).isZero();
+            assertThat(raise.steps()).extracting(Step::atBest).containsExactly(false);
+            assertThat(plan.findBest().orElseThrow().effortAtBest()).isEqualTo(1);
         }
 
         @Test
@@ -236,7 +345,7 @@ class PlannerTest {
                             Reason.Kind.SIDE_NOT_HEARD,
                             "Not heard at all in Care: Giving. It can be effective only once each of them has answered"
                                     + " something in it."));
-            assertThat(plan.actions().get(0).asking().orElseThrow().worstEffort())
+            assertThat(plan.actions().get(0).asking().orElseThrow().extraEffort())
                     .isZero();
             assertThat(plan.alternatives()).hasSize(2);
         }
@@ -249,7 +358,7 @@ class PlannerTest {
             assertThat(lines(plan.actions()))
                     .containsExactly("find-out care.listening", "raise care.listening from l0 to l1");
             assertThat(plan.findBest().orElseThrow().effort()).isEqualTo(2);
-            assertThat(plan.findBest().orElseThrow().certainEffort()).isEqualTo(1);
+            assertThat(plan.findBest().orElseThrow().effortAtBest()).isEqualTo(1);
             assertThat(plan.actions().get(1).reason().text())
                     .isEqualTo("Care has at least 0.0 points now and counts as effective from 75."
                             + " This adds at least 100.0 points.");
@@ -355,6 +464,7 @@ class PlannerTest {
                             plan.goal(),
                             Outcome.NO_BASIS,
                             plan.efforts(),
+                            plan.wording(),
                             Optional.empty(),
                             List.of(),
                             plan.alternatives()))
@@ -371,23 +481,22 @@ class PlannerTest {
         void aPrincipleThatIsNotThere() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Planner.standard().plan(evaluation, Goal.effective(PrincipleId.of("cake"))))
-                    .withMessage("principle must be one of [care], but was cake");
+                    .withMessage("principle must be one of [care], but was cake (did you mean 'care'?)");
         }
 
         @Test
-        void anEffortForAStepThatIsNotThere() {
-            Planner cake = Planner.standard()
-                    .withEfforts(Efforts.standard().with(CriterionId.of("care.cake"), Sketch.level(0), 1));
+        void everyEffortForAStepThatIsNotThere() {
+            Planner wrong = Planner.standard()
+                    .withEfforts(Efforts.standard()
+                            .with(CriterionId.of("care.tine"), Sketch.level(0), 1)
+                            .with(CriterionId.of("calm.x"), Sketch.level(0), 1)
+                            .with(CriterionId.of("care.time"), Sketch.level(3), 1));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cake.plan(evaluation, Goal.overallScore(90)))
-                    .withMessage("efforts must be for criteria of sketch 1.0.0, but one was for care.cake");
-            Planner top = Planner.standard()
-                    .withEfforts(Efforts.standard().with(CriterionId.of("care.time"), Sketch.level(3), 1));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> top.plan(evaluation, Goal.overallScore(90)))
-                    .withMessage(
-                            "efforts must be for steps from one of [l0, l1, l2], but one was for care.time from l3");
-            assertThat(top.efforts().own()).hasSize(1);
+                    .isThrownBy(() -> wrong.plan(evaluation, Goal.overallScore(90)))
+                    .withMessage("efforts must be for criteria of sketch 1.0.0 and steps from one of [l0, l1, l2],"
+                            + " but some were for calm.x, care.time from l3,"
+                            + " care.tine (did you mean 'care.time'?)");
+            assertThat(wrong.efforts().own()).hasSize(3);
         }
 
         @Test
@@ -396,6 +505,49 @@ class PlannerTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Planner.standard().plan(read, Goal.overallScore(90)))
                     .withMessageContaining("evaluate the assessment again");
+        }
+
+        @Test
+        void anEvaluationThatIsMadeToBeShown() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Planner.standard().plan(evaluation.suppressedBelow(5), Goal.overallScore(90)))
+                    .withMessageContaining("with small groups suppressed")
+                    .withMessageContaining("made from the full evaluation");
+        }
+
+        @Test
+        void whatIsMissingByItsName() {
+            Planner planner = Planner.standard();
+            assertThatNullPointerException()
+                    .isThrownBy(() -> planner.plan(missing(), Goal.overallScore(90)))
+                    .withMessage("evaluation");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> planner.plan(evaluation, missing()))
+                    .withMessage("goal");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> planner.withEfforts(missing()))
+                    .withMessage("others");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> planner.withWords(missing()))
+                    .withMessage("shown");
+            Checklist checklist = Checklist.of(halfway().framework());
+            assertThatNullPointerException()
+                    .isThrownBy(() -> checklist.plan(missing(), Goal.overallScore(90)))
+                    .withMessage("assessment");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> checklist.plan(halfway().assessment(), missing()))
+                    .withMessage("goal");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> checklist.plan(halfway().assessment(), Goal.overallScore(90), missing()))
+                    .withMessage("efforts");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> checklist.whatIf(missing()))
+                    .withMessage("assessment");
+        }
+
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T missing() {
+            return null;
         }
 
         @Test
@@ -442,21 +594,24 @@ class PlannerTest {
         TranslatedFramework welsh = TranslatedFramework.of(framework, Translations.sevenPrinciplesInWelsh());
         Checklist checklist = Checklist.of(framework);
         Goal goal = Goal.effective(PrincipleId.of("safe"));
-        List<Action> english =
-                checklist.plan(Texts.assessment(framework).build(), goal).actions();
-        List<Action> translated = checklist
-                .withWords(welsh)
-                .plan(Texts.assessment(framework).build(), goal)
-                .actions();
+        List<Action> english = raised(checklist.plan(Texts.assessment(framework).build(), goal));
+        List<Action> translated = raised(
+                checklist.withWords(welsh).plan(Texts.assessment(framework).build(), goal));
 
         assertThat(lines(translated)).isEqualTo(lines(english)).isNotEmpty();
-        assertThat(translated.get(1).steps().get(0).text().orElseThrow())
+        assertThat(translated.get(0).steps().get(0).text().orElseThrow())
                 .isEqualTo(welsh.framework()
-                        .criterion(translated.get(1).criterion())
+                        .criterion(translated.get(0).criterion())
                         .steps()
                         .get(0)
                         .text())
-                .isNotEqualTo(english.get(1).steps().get(0).text().orElseThrow());
+                .isNotEqualTo(english.get(0).steps().get(0).text().orElseThrow());
+    }
+
+    private static List<Action> raised(ImprovementPlan plan) {
+        return plan.actions().stream()
+                .filter(action -> action.kind() == Action.Kind.RAISE)
+                .toList();
     }
 
     @Test

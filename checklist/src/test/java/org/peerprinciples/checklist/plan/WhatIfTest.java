@@ -2,6 +2,8 @@ package org.peerprinciples.checklist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -140,8 +142,75 @@ class WhatIfTest {
         assertThat(result.standingThen()).contains(Standing.TO_IMPROVE);
     }
 
+    @Test
+    void saysWhatCountsOnNoSide() {
+        Sketch sketch =
+                Sketch.withLevels(2).criterionFor("care.listening", "member").criterion("care.time");
+        sketch.rater("m", "member").rates("care.listening", 1);
+        sketch.rater("f", "friend").rates("care.time", 1);
+        WhatIfResult result = WhatIf.of(sketch.evaluate(List.of()))
+                .rated(RaterId.of("f"), LISTENING, Sketch.level(0))
+                .rated(MEMBER, LISTENING, Sketch.level(1))
+                .replied(RaterId.of("f"), QuestionId.of("treated"), ScreenReply.NO)
+                .raised(TIME, Sketch.level(1))
+                .result();
+
+        assertThat(result.uncounted())
+                .extracting(Supposition::kind, s -> s.rater().orElseThrow().toString())
+                .containsExactly(tuple(Supposition.Kind.RATED, "f"));
+        assertThat(result.suppositions()).hasSize(4).containsAll(result.uncounted());
+        assertThat(result.criteria()).isEmpty();
+    }
+
     @Nested
     class Refuses {
+
+        @Test
+        void anEvaluationThatIsMadeToBeShown() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> WhatIf.of(sketch().evaluate(List.of()).suppressedBelow(5)))
+                    .withMessageContaining("with small groups suppressed");
+        }
+
+        @Test
+        void whatIsNearlyThere() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> start.raised(CriterionId.of("care.tine"), Sketch.level(0)))
+                    .withMessageEndingWith("but was care.tine (did you mean 'care.time'?)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> start.heard(SideId.of("givin"), TIME, Sketch.level(0)))
+                    .withMessageEndingWith("but was givin (did you mean 'giving'?)");
+        }
+
+        @Test
+        void whatIsMissingByItsName() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> WhatIf.of(missing()))
+                    .withMessage("evaluation");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.raised(missing(), Sketch.level(0)))
+                    .withMessage("criterion");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.rated(MEMBER, LISTENING, missing()))
+                    .withMessage("level");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.notKnown(missing(), LISTENING))
+                    .withMessage("rater");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.heard(missing(), LISTENING, Sketch.level(0)))
+                    .withMessage("side");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.replied(MEMBER, missing(), ScreenReply.NO))
+                    .withMessage("question");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> start.replied(MEMBER, QuestionId.of("treated"), missing()))
+                    .withMessage("reply");
+        }
+
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T missing() {
+            return null;
+        }
 
         @Test
         void whatIsNotThere() {

@@ -6,17 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The valid name that somebody probably meant. Ours, because the library that offers it would be larger than this
- * module.
+ * The valid name that somebody probably meant, for messages that refuse another one. Ours, because the library that offers it
+ * would be larger than this module.
  */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 100;
 
     private NearestName() {}
 
-    /** The nearest name by edits, case aside, if it is near: at most a third of its letters differ. */
-    static Optional<String> of(String name, Collection<String> valid) {
+    /**
+     * Finds the nearest name by edits, case aside.
+     *
+     * @param name the name that was found
+     * @param valid the names that there are
+     * @return the nearest of them, if it is near: at most a third of its letters differ
+     */
+    public static Optional<String> of(String name, Collection<String> valid) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

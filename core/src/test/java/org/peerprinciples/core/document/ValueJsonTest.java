@@ -1,6 +1,7 @@
 package org.peerprinciples.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,15 @@ class ValueJsonTest {
     @Test
     void writesFormatAndVersionFirstAndLeavesOutWhatIsEmpty() {
         assertThat(new String(JSON.write(TALLY), StandardCharsets.UTF_8)).isEqualTo(WRITTEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"points\": \"3\"", "\"points\": true", "\"points\": \"\""})
+    void refusesATextWhereANumberBelongs(String points) {
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> JSON.read(WRITTEN.replace("\"points\": 3", points)));
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> JSON.read(WRITTEN.replace("\"share\": 0.50", "\"share\": \"0.50\"")));
     }
 
     @Test
