@@ -89,8 +89,9 @@ public final class HearVoices {
         Suppressed left = shown.suppressed().orElseThrow();
         out.println("On the wall, with nobody of fewer than " + left.below() + " shown on their own: "
                 + shown.overall().map(score -> score + " points").orElse("no score") + ", "
-                + left.together().size() + " questions for all together only, "
+                + left.keptBack().size() + " questions kept back, "
                 + left.withheld().size() + " with too few answers, "
+                + left.together().size() + " for all together only, "
                 + left.withoutRoles().size() + " by side and not by role.");
     }
 }

@@ -95,10 +95,10 @@ class CarriedOutPlansTest {
                 .build());
 
         assertThat(then.overall().orElseThrow().low())
-                .isEqualTo(way.overall().orElseThrow().then().exact());
+                .isEqualTo(way.overall().orElseThrow().then().points());
         for (PrincipleRise rise : way.principles()) {
             assertThat(then.principle(rise.principle()).score().orElseThrow().low())
-                    .isEqualTo(rise.low().then().exact());
+                    .isEqualTo(rise.low().then().points());
             assertThat(then.principle(rise.principle()).standing().orElseThrow().standing())
                     .isEqualTo(rise.standingThen());
         }

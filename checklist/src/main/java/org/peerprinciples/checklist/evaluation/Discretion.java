@@ -13,6 +13,7 @@ import org.peerprinciples.core.evidence.Observation;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.Theme;
 import org.peerprinciples.core.evidence.Voice;
+import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RaterId;
 
 /** What is left of an assessment where small groups aren't to be shown on their own. */
@@ -63,6 +64,14 @@ final class Discretion {
                 .evidence(
                         assessment.evidence().stream().filter(this::mayBeNamed).toList())
                 .build();
+    }
+
+    /** The evidence that may be named: not what was given in the name of a role that few hold. */
+    Set<EvidenceId> named() {
+        return assessment.evidence().stream()
+                .filter(this::mayBeNamed)
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     private static Predicate<Rater> has(Set<RaterId> raters) {

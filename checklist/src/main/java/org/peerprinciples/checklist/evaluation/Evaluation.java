@@ -133,12 +133,19 @@ public final class Evaluation {
      *
      * <p>Nothing is suppressed unless this is called. {@link Suppressed#RECOMMENDED} is the threshold that we recommend.
      *
-     * @param people the number of people below which a group isn't shown on its own; 1 or less suppresses nothing
-     * @return the evaluation to show; this one if nothing is to be suppressed
-     * @throws IllegalStateException if something is to be suppressed and there are no {@linkplain #hasWorkings() workings}
+     * @param people the number of people below which a group isn't shown on its own; 0 and 1 suppress nothing
+     * @return the evaluation to show; this one if nothing is to be suppressed, or if groups below this number are already
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if something is to be suppressed and the workings aren't at hand, because the evaluation was
+     *     read from a document or is suppressed below another number
      */
     public Evaluation suppressedBelow(int people) {
-        return people > 1 ? workings().suppressedBelow(people) : this;
+        if (people < 0) {
+            throw new IllegalArgumentException("people must be 0 or more, but was " + people);
+        }
+        boolean isDone = people < Suppressed.LEAST
+                || suppressed().filter(left -> left.below() == people).isPresent();
+        return isDone ? this : workings().suppressedBelow(people);
     }
 
     /** {@return what is worth saying, in the order of the rules that found it} */
@@ -193,9 +200,11 @@ public final class Evaluation {
     public Workings workings() {
         if (workings == null) {
             throw new IllegalStateException("the evaluation of " + subject().assessment()
-                    + " must have its workings, but was "
-                    + (suppressed().isPresent() ? "suppressed for small groups" : "read from a document")
-                    + ": evaluate the assessment again");
+                    + " must have its workings, but "
+                    + suppressed()
+                            .map(left -> "has none because groups below " + left.below()
+                                    + " are suppressed in it: ask the full evaluation that it was made from")
+                            .orElse("was read from a document: evaluate the assessment again"));
         }
         return workings;
     }

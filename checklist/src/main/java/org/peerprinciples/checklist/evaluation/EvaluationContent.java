@@ -21,6 +21,13 @@ record EvaluationContent(
         Optional<Suppressed> suppressed,
         List<Finding> findings) {
 
+    EvaluationContent {
+        if (!suppressed.map(Suppressed::below).equals(provenance.suppressedBelow())) {
+            throw new IllegalArgumentException(
+                    "suppressed.below must be the same number as provenance.suppressedBelow");
+        }
+    }
+
     static EvaluationContent of(Evaluation evaluation) {
         return new EvaluationContent(
                 evaluation.provenance(),

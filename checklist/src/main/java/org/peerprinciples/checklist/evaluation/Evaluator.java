@@ -157,7 +157,7 @@ public final class Evaluator {
         Explanation explanation = new Explanation(
                 framework, scorer, provenance.withSuppressedBelow(below), tracing, counted, sheet, scores);
         return new Evaluation(
-                () -> new Masking(framework, scorer, scores, groups).results(explanation.results()),
+                () -> new Masking(framework, scorer, scores, groups, discretion.named()).results(explanation.results()),
                 evaluation -> findings.find(discretion.spokenOf(), evaluation),
                 null);
     }

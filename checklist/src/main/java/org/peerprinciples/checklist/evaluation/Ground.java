@@ -40,6 +40,11 @@ public record Ground(
         PRINCIPLE_NOT_KNOWN,
         /** A principle has no basis and was skipped: everything in it is not applicable or without weight. */
         PRINCIPLE_WITHOUT_BASIS,
+        /**
+         * Answers are missing or aren't shown, so that nothing is said about small groups: only where those are suppressed. It
+         * stands for all grounds about sides that can't be named.
+         */
+        ANSWERS_KEPT_BACK,
         /** The screen says that it can't be peer support throughout, so it can't be effective as peer support. */
         SCREEN_NOT_PEER_SUPPORT,
         /** The screen hasn't been settled. */

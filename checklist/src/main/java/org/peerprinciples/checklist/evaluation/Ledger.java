@@ -63,6 +63,22 @@ public record Ledger(BigDecimal gained, BigDecimal lost, BigDecimal unknown, Big
         return entries;
     }
 
+    /** What one criterion adds to its principle, rounded on its own, so that no other's rounding can be seen in it. */
+    static LedgerEntry alone(Scores scores, int criterion) {
+        Fraction part = scores.part(criterion);
+        Fraction gained = part.times(scores.criterionLow(criterion));
+        Fraction lost = part.times(Fraction.ONE.minus(scores.criterionHigh(criterion)));
+        Fraction unknown = part.minus(gained).minus(lost);
+        return new LedgerEntry(
+                Score.points(gained),
+                Score.points(lost),
+                Score.points(unknown),
+                new LedgerEntry.Shown(
+                        Score.shown(gained, RoundingMode.HALF_UP),
+                        Score.shown(lost, RoundingMode.HALF_UP),
+                        Score.shown(unknown, RoundingMode.HALF_UP)));
+    }
+
     static Ledger sums(Scores.Result result) {
         BigDecimal low = Score.shown(result.low(), RoundingMode.FLOOR);
         BigDecimal high = Score.shown(result.high(), RoundingMode.CEILING);

@@ -15,7 +15,8 @@ public record LedgerEntry(double gained, double lost, double unknown, Shown show
 
     /**
      * A ledger entry with one decimal. Each column is rounded by largest remainder, so that it adds up as displayed: to
-     * the shown low bound, to 100 less the shown high bound, and to what lies between.
+     * the shown low bound, to 100 less the shown high bound, and to what lies between. Where another criterion of the principle
+     * is kept back ({@link Suppressed}), each figure is rounded to the nearest instead.
      *
      * @param gained points gained, 0.0 to 100.0
      * @param lost points lost, 0.0 to 100.0

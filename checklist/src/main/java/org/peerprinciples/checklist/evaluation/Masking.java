@@ -1,13 +1,12 @@
 package org.peerprinciples.checklist.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
@@ -15,15 +14,18 @@ import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.SideId;
 
 /** Takes out of the results what would show small groups on their own. */
 final class Masking {
 
     private final Framework framework;
+    private final Sides sides;
     private final Scorer scorer;
     private final Scores scores;
     private final SmallGroups groups;
+    private final Set<EvidenceId> named;
     private final Set<SideId> nobodyOn = new HashSet<>();
     private final Set<SideId> shown = new HashSet<>();
 
@@ -31,12 +33,15 @@ final class Masking {
      * Masks by what may be shown.
      *
      * @param scores the scores without the answers that are withheld
+     * @param named the evidence that may be named
      */
-    Masking(Framework framework, Scorer scorer, Scores scores, SmallGroups groups) {
+    Masking(Framework framework, Scorer scorer, Scores scores, SmallGroups groups, Set<EvidenceId> named) {
         this.framework = framework;
+        this.sides = new Sides(framework);
         this.scorer = scorer;
         this.scores = scores;
         this.groups = groups;
+        this.named = named;
     }
 
     Results results(Results all) {
@@ -49,24 +54,22 @@ final class Masking {
                 .mapToObj(all.sides()::get)
                 .toList();
         heard.stream().map(SideHeard::side).forEach(shown::add);
+        List<PrincipleResult> principles =
+                all.principles().stream().map(this::principle).toList();
         return new Results(
                 all.provenance(),
                 all.subject(),
                 heard,
-                screen(all.screen()),
+                groups.showsScreen()
+                        ? all.screen()
+                        : new ScreenResult(all.screen().outcome(), List.of()),
                 all.overall(),
                 all.standing().map(this::standing),
-                all.principles().stream().map(this::principle).toList(),
-                all.planned().filter(planned -> groups.showsPlanned()),
-                nextSteps(all.nextSteps()),
-                all.enquiries().stream()
-                        .map(enquiry -> new Enquiry(
-                                enquiry.criterion(),
-                                enquiry.sides().stream()
-                                        .filter(side -> mayBeNamed(enquiry.criterion(), side))
-                                        .toList(),
-                                enquiry.unknown()))
-                        .toList(),
+                principles,
+                // Plans are single people's, in their words.
+                Optional.empty(),
+                nextSteps(principles),
+                enquiries(all.enquiries()),
                 all.tailoring(),
                 all.comparisons(),
                 Optional.of(groups.suppressed()));
@@ -85,28 +88,6 @@ final class Masking {
         return groups.showsSides(scorer.indexOf(criterion));
     }
 
-    private boolean mayBeNamed(CriterionId criterion, SideId side) {
-        return isShown(criterion) || nobodyOn.contains(side);
-    }
-
-    private ScreenResult screen(ScreenResult screen) {
-        return new ScreenResult(
-                screen.outcome(),
-                IntStream.range(0, screen.questions().size())
-                        .mapToObj(q -> question(screen.questions().get(q), groups.showsScreenBySide(q)))
-                        .toList());
-    }
-
-    private ScreenResult.Question question(ScreenResult.Question question, boolean isShown) {
-        return new ScreenResult.Question(
-                question.question(),
-                question.least(),
-                question.most(),
-                question.missing().stream()
-                        .filter(side -> isShown || nobodyOn.contains(side))
-                        .toList());
-    }
-
     private StandingResult standing(StandingResult result) {
         return new StandingResult(
                 result.standing(),
@@ -117,9 +98,16 @@ final class Masking {
     private Ground ground(Ground ground) {
         boolean isShown = ground.side()
                 .map(side -> shown.contains(side)
+                        || nobodyOn.contains(side)
                         || ground.criterion().filter(this::isShown).isPresent())
                 .orElse(true);
-        return isShown ? ground : new Ground(ground.kind(), ground.principle(), ground.criterion(), Optional.empty());
+        if (isShown) {
+            return ground;
+        }
+        // Safety comes first: that some side is below a floor is said.
+        return ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
+                ? new Ground(ground.kind(), ground.principle(), ground.criterion(), Optional.empty())
+                : Ground.of(Ground.Kind.ANSWERS_KEPT_BACK);
     }
 
     private boolean mayBeShown(Settling way) {
@@ -129,72 +117,130 @@ final class Masking {
     private boolean mayBeShown(Unanswered missing) {
         return nobodyOn.contains(missing.side())
                 || missing.criterion().filter(this::isShown).isPresent()
-                || missing.question()
-                        .filter(question -> groups.showsScreenBySide(scorer.indexOf(question)))
-                        .isPresent();
+                || (missing.question().isPresent() && groups.showsScreen());
     }
 
     private PrincipleResult principle(PrincipleResult result) {
+        boolean isWhole = result.criteria().stream().allMatch(each -> mayHaveScore(each.criterion()));
         return new PrincipleResult(
                 result.principle(),
                 result.effectiveFrom(),
                 result.score(),
                 result.standing().map(this::standing),
                 result.ledger(),
-                result.criteria().stream().map(this::criterion).toList(),
+                result.criteria().stream().map(each -> criterion(each, isWhole)).toList(),
                 result.notApplicable()
                         .filter(effect -> effect.setAside().stream().allMatch(aside -> isShown(aside.criterion()))));
     }
 
-    private CriterionResult criterion(CriterionResult result) {
-        boolean isShown = isShown(result.criterion());
+    /** Whether a criterion has a score that says nothing about few people; withheld answers have none. */
+    private boolean mayHaveScore(CriterionId criterion) {
+        int position = scorer.indexOf(criterion);
+        return groups.showsScore(position) || groups.withholds(position);
+    }
+
+    private CriterionResult criterion(CriterionResult result, boolean isWholeShown) {
+        int criterion = scorer.indexOf(result.criterion());
+        boolean isShown = groups.showsSides(criterion);
+        boolean hasScore = mayHaveScore(result.criterion());
         return new CriterionResult(
                 result.criterion(),
                 result.counting(),
-                result.score(),
-                result.ledger(),
-                isShown ? result.sides() : List.of(),
-                groups.showsRoles(result.criterion()) ? result.roles() : List.of(),
+                result.score().filter(score -> hasScore),
+                result.ledger()
+                        .filter(entry -> hasScore)
+                        .map(entry -> isWholeShown ? entry : Ledger.alone(scores, criterion)),
+                isShown
+                        ? result.sides().stream()
+                                .map(side -> side(side, groups.countsOthers(criterion)))
+                                .toList()
+                        : List.of(),
+                groups.showsRoles(criterion) ? result.roles() : List.of(),
                 result.floor().filter(floor -> isShown),
-                result.lowest().filter(lowest -> isShown),
-                isShown ? result.evidence() : List.of());
+                Optional.empty(),
+                groups.showsRoles(criterion)
+                        ? result.evidence().stream().filter(named::contains).toList()
+                        : List.of());
     }
 
-    /** The steps of what is split by side as they are; of the others from where all stand together. */
-    private List<StepAhead> nextSteps(List<StepAhead> all) {
+    /** A side without its extremes, which are single people's answers, and without counts of a few. */
+    private static SideResult side(SideResult side, boolean countsOthers) {
+        return new SideResult(
+                side.side(),
+                side.expected(),
+                side.rated(),
+                side.notApplicable().filter(count -> countsOthers),
+                side.notKnown().filter(count -> countsOthers),
+                side.points(),
+                side.shown(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What is worth asking of those who may be named, and what hangs on them alone. */
+    private List<Enquiry> enquiries(List<Enquiry> all) {
+        return all.stream()
+                .flatMap(enquiry -> {
+                    List<SideId> toAsk = enquiry.sides().stream()
+                            .filter(side -> isShown(enquiry.criterion()) || nobodyOn.contains(side))
+                            .toList();
+                    return toAsk.isEmpty()
+                            ? Optional.<Enquiry>empty().stream()
+                            : Optional.of(new Enquiry(enquiry.criterion(), toAsk, hangsOn(enquiry, toAsk.size())))
+                                    .stream();
+                })
+                .sorted(Comparator.comparing((Enquiry enquiry) -> !mayBeBelowFloor(enquiry))
+                        .thenComparing(Comparator.comparing(Enquiry::unknown).reversed())
+                        .thenComparing(enquiry -> scorer.indexOf(enquiry.criterion())))
+                .toList();
+    }
+
+    /** Whether a side that is named may be below the floor of a critical criterion. */
+    private boolean mayBeBelowFloor(Enquiry enquiry) {
+        long open = scores.openFloor(scorer.indexOf(enquiry.criterion()));
+        return sides.of(open).stream().anyMatch(enquiry.sides()::contains);
+    }
+
+    private double hangsOn(Enquiry enquiry, int asked) {
+        int criterion = scorer.indexOf(enquiry.criterion());
+        if (groups.showsSides(criterion)) {
+            return enquiry.unknown();
+        }
+        int expected = Long.bitCount(scores.expectedSides(criterion));
+        return Score.points(scores.part(criterion).times(Fraction.of(asked, expected)));
+    }
+
+    /** The steps from where all stand together, by what is shown. */
+    private List<StepAhead> nextSteps(List<PrincipleResult> principles) {
         List<StepAhead> steps = new ArrayList<>();
-        for (int p = 0; p < scores.principles(); p++) {
-            Map<Integer, LedgerEntry> entries = Ledger.entries(scores, p);
-            for (int c = scores.firstCriterion(p); c < scores.firstCriterion(p + 1); c++) {
-                Criterion criterion = framework.criteria().get(c);
-                int position = c;
-                Stream<StepAhead> own = groups.showsSides(c)
-                        ? all.stream().filter(step -> step.criterion().equals(criterion.id()))
-                        : Optional.ofNullable(entries.get(c)).stream()
-                                .flatMap(entry -> stepFromTogether(criterion, position, entry).stream());
-                own.forEach(steps::add);
+        for (PrincipleResult principle : principles) {
+            for (CriterionResult result : principle.criteria()) {
+                int criterion = scorer.indexOf(result.criterion());
+                Optional<Fraction> point = result.score().flatMap(score -> scores.criterionPoint(criterion));
+                result.ledger()
+                        .filter(entry -> entry.lost() > 0)
+                        .flatMap(entry -> point.flatMap(at -> step(criterion, levelAtOrBelow(at), entry.lost())))
+                        .ifPresent(steps::add);
             }
         }
         steps.sort(StepAhead.ORDER);
         return steps;
     }
 
-    private Optional<StepAhead> stepFromTogether(Criterion criterion, int c, LedgerEntry entry) {
-        return scores.criterionPoint(c)
-                .filter(point -> entry.lost() > 0)
-                .map(this::levelAtOrBelow)
-                .flatMap(level -> criterion
-                        .findStep(level.id())
-                        .flatMap(step -> framework
-                                .scale()
-                                .findAbove(level.id())
-                                .map(above -> new StepAhead(
-                                        criterion.id(),
-                                        level.id(),
-                                        above.id(),
-                                        step.effort(),
-                                        scores.belowFloor(c) != 0,
-                                        entry.lost()))));
+    private Optional<StepAhead> step(int position, Level level, double lost) {
+        Criterion criterion = framework.criteria().get(position);
+        return criterion
+                .findStep(level.id())
+                .flatMap(step -> framework
+                        .scale()
+                        .findAbove(level.id())
+                        .map(above -> new StepAhead(
+                                criterion.id(),
+                                level.id(),
+                                above.id(),
+                                step.effort(),
+                                scores.belowFloor(position) != 0,
+                                lost)));
     }
 
     private Level levelAtOrBelow(Fraction value) {

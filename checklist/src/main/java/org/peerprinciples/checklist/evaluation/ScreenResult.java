@@ -11,7 +11,7 @@ import org.peerprinciples.core.id.SideId;
  * What the screen says.
  *
  * @param outcome whether it is peer support
- * @param questions what was answered to each question
+ * @param questions what was answered to each question; none where small groups are suppressed and the answers could show one
  */
 public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
     /**

@@ -31,8 +31,9 @@ public final class SmallGroups {
     private final Scorer scorer;
     private final Map<RaterId, Long> raters = new HashMap<>();
     private final List<Audience.View> criteria;
-    private final List<Boolean> plannedByFew;
+    private final List<Boolean> countsOthers;
     private final List<Audience.View> questions;
+    private final boolean showsScreen;
 
     private SmallGroups(Framework framework, Scorer scorer, Assessment assessment, int below) {
         this.below = below;
@@ -49,10 +50,11 @@ public final class SmallGroups {
                 .map(criterion -> audience(criterion, answers.getOrDefault(criterion.id(), Map.of())))
                 .toList();
         this.criteria = audiences.stream().map(Audience::view).toList();
-        this.plannedByFew = audiences.stream().map(Audience::isPlannedByFew).toList();
+        this.countsOthers = audiences.stream().map(Audience::mayCountOthers).toList();
         this.questions = framework.screen().questions().stream()
                 .map(question -> audience(question, assessment.screen()).view())
                 .toList();
+        this.showsScreen = questions.stream().allMatch(view -> view.isAtLeast(Audience.View.BY_SIDE));
     }
 
     static SmallGroups of(Framework framework, Scorer scorer, Assessment assessment, int below) {
@@ -85,7 +87,7 @@ public final class SmallGroups {
                                         rated -> Audience.Reply.RATED,
                                         planned -> Audience.Reply.PLANNED,
                                         not -> Audience.Reply.NOT_APPLICABLE,
-                                        () -> Audience.Reply.NONE)
+                                        () -> Audience.Reply.NOT_KNOWN)
                         : Audience.Reply.NONE;
                 audience.add(scorer.sidesOf(roles & telling), roles & telling, reply);
             }
@@ -141,35 +143,62 @@ public final class SmallGroups {
                 || raters.values().stream().filter(roles -> (roles & bit) != 0).count() >= below;
     }
 
-    boolean showsScreenBySide(int question) {
-        return questions.get(question).isAtLeast(Audience.View.BY_SIDE);
+    /**
+     * Counts the raters who hold at least one of some roles.
+     *
+     * @param roles the roles
+     * @return whether there are enough of them
+     */
+    public boolean areEnough(List<RoleId> roles) {
+        long bits = rolesOf(roles);
+        return below <= 1
+                || raters.values().stream().filter(held -> (held & bits) != 0).count() >= below;
+    }
+
+    /** Whether the score of all together may be shown. */
+    boolean showsScore(int criterion) {
+        return criteria.get(criterion).isAtLeast(Audience.View.TOGETHER);
     }
 
     boolean withholds(int criterion) {
         return criteria.get(criterion) == Audience.View.WITHHELD;
     }
 
-    /** Whether the profile as planned may be shown: nowhere is it the plan of a few. */
-    boolean showsPlanned() {
-        return IntStream.range(0, criteria.size()).noneMatch(c -> !withholds(c) && plannedByFew.get(c));
+    /** Whether it may be said how many said that a criterion doesn't apply, or couldn't tell. */
+    boolean countsOthers(int criterion) {
+        return countsOthers.get(criterion);
+    }
+
+    /** Whether the answers to the screen's questions may be shown: the lowest side's is the answer, so all or none. */
+    boolean showsScreen() {
+        return showsScreen;
     }
 
     /** What is left out. */
     Suppressed suppressed() {
         return new Suppressed(
                 below,
-                criteria(Audience.View.WITHHELD, Audience.View.TOGETHER),
-                criteria(Audience.View.BY_SIDE),
                 criteria(Audience.View.WITHHELD),
+                criteria(Audience.View.KEPT_BACK),
+                criteria(Audience.View.TOGETHER),
+                criteria(Audience.View.BY_SIDE),
                 IntStream.range(0, questions.size())
                         .filter(q -> questions.get(q) == Audience.View.WITHHELD)
-                        .mapToObj(q -> framework.screen().questions().get(q).id())
+                        .mapToObj(this::question)
+                        .toList(),
+                IntStream.range(0, questions.size())
+                        .filter(q -> !showsScreen && questions.get(q) != Audience.View.WITHHELD)
+                        .mapToObj(this::question)
                         .toList());
     }
 
-    private List<CriterionId> criteria(Audience.View... views) {
+    private QuestionId question(int position) {
+        return framework.screen().questions().get(position).id();
+    }
+
+    private List<CriterionId> criteria(Audience.View view) {
         return IntStream.range(0, criteria.size())
-                .filter(c -> List.of(views).contains(criteria.get(c)))
+                .filter(c -> criteria.get(c) == view)
                 .mapToObj(c -> framework.criteria().get(c).id())
                 .toList();
     }

@@ -5,13 +5,13 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 
 /**
- * A next step that the framework offers for a criterion, from the lowest level that anyone chose or, where a criterion is
- * shown for all together only, from the highest level that its point reaches. Its text is the
- * framework's.
+ * A next step that the framework offers for a criterion, from the lowest level that anyone chose. Where small groups are
+ * suppressed, it is from the highest level that the criterion's point reaches, and there is none for a criterion of which no
+ * score is shown. Its text is the framework's.
  *
  * @param criterion the criterion
- * @param from the lowest level that a counted rater chose for today; of a criterion that is shown for all together only the
- *     highest level that its point reaches
+ * @param from the lowest level that a counted rater chose for today; where small groups are suppressed, the highest level that
+ *     the criterion's point reaches
  * @param to the level above
  * @param effort the effort that the framework gives the step, 1 to 5
  * @param belowFloor whether a side is below the floor of this critical criterion, so that it comes first

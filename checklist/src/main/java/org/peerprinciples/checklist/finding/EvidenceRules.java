@@ -28,6 +28,10 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     static List<Finding> tensions(Wording on) {
+        if (on.examination().evaluation().suppressed().isPresent()) {
+            // The note can speak of one person.
+            return List.of();
+        }
         return on.examination().assessment().evidence().stream()
                 .flatMap(item -> item.tensions().stream()
                         .map(tension -> on.about(tension.criterion())

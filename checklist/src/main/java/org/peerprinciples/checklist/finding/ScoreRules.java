@@ -153,8 +153,12 @@ final class ScoreRules {
     }
 
     private static boolean canBePeerSupport(Wording on) {
-        return on.examination().evaluation().screen().questions().stream()
-                .allMatch(question -> question.most() == ScreenReply.YES);
+        boolean isExcluded = on.examination().evaluation().standing().stream()
+                .flatMap(standing -> standing.grounds().stream())
+                .anyMatch(ground -> ground.kind() == Ground.Kind.SCREEN_NOT_PEER_SUPPORT);
+        return !isExcluded
+                && on.examination().evaluation().screen().questions().stream()
+                        .allMatch(question -> question.most() == ScreenReply.YES);
     }
 
     private static List<String> settling(Wording on, StandingResult result) {

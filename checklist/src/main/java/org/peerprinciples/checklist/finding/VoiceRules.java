@@ -103,7 +103,8 @@ final class VoiceRules {
         List<Finding> findings = new ArrayList<>();
         for (PrincipleResult principle : on.principles()) {
             List<CriterionResult> unsure = principle.criteria().stream()
-                    .filter(result -> result.sides().stream().anyMatch(side -> side.notKnown() > 0))
+                    .filter(result -> result.sides().stream()
+                            .anyMatch(side -> side.notKnown().orElse(0) > 0))
                     .toList();
             if (!unsure.isEmpty()) {
                 Set<RoleId> roles = new LinkedHashSet<>();
@@ -130,8 +131,9 @@ final class VoiceRules {
 
     private static List<String> unsureOf(SideId side, List<CriterionResult> results) {
         return results.stream()
-                .filter(result ->
-                        result.sides().stream().anyMatch(own -> own.side().equals(side) && own.notKnown() > 0))
+                .filter(result -> result.sides().stream()
+                        .anyMatch(
+                                own -> own.side().equals(side) && own.notKnown().orElse(0) > 0))
                 .map(result -> result.criterion().toString())
                 .toList();
     }
@@ -149,22 +151,27 @@ final class VoiceRules {
 
     static List<Finding> notApplicableDisputed(Wording on) {
         return on.criteria()
-                .filter(result -> result.sides().stream().anyMatch(side -> side.notApplicable() > 0)
+                .filter(result -> result.sides().stream().anyMatch(side -> said(side) > 0)
                         && result.sides().stream().anyMatch(side -> side.rated() > 0))
                 .map(result -> on.about(result.criterion())
                         .addAllSides(result.sides().stream()
-                                .filter(side -> side.notApplicable() > 0)
+                                .filter(side -> said(side) > 0)
                                 .map(SideResult::side)
                                 .toList())
                         .text("Some say that it doesn't apply, others rate it: " + on.question(result.criterion()))
                         .addAllGrounds(result.sides().stream()
-                                .filter(side -> side.notApplicable() + side.rated() > 0)
+                                .filter(side -> said(side) + side.rated() > 0)
                                 .map(side -> on.side(side.side()) + ": "
                                         + Wording.count(side.rated(), "rating") + ", "
-                                        + side.notApplicable() + " not applicable")
+                                        + said(side) + " not applicable")
                                 .toList())
                         .build())
                 .toList();
+    }
+
+    /** How many said that it doesn't apply, as far as that is shown. */
+    private static int said(SideResult side) {
+        return side.notApplicable().orElse(0);
     }
 
     static List<Finding> roleCannotTell(Wording on) {

@@ -29,6 +29,7 @@ import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StandingResult;
 import org.peerprinciples.checklist.evaluation.StepAhead;
 import org.peerprinciples.checklist.evaluation.Subject;
+import org.peerprinciples.checklist.evaluation.Suppressed;
 import org.peerprinciples.checklist.evaluation.Unanswered;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.assessment.Origin;
@@ -115,6 +116,7 @@ final class Composition {
         }
         framework.translation().ifPresent(mark -> blocks.add(paragraph(translated(framework.language(), mark))));
         subject.note().ifPresent(note -> blocks.add(paragraph(note)));
+        suppressed().ifPresent(left -> blocks.add(paragraph(SuppressionWords.atFirst(left))));
         List<Block.Item> items = new ArrayList<>();
         items.add(new Block.Item("What is strong: " + strengths() + ".", effectivePrinciples()));
         List<String> critical = evaluation.principles().stream()
@@ -165,6 +167,9 @@ final class Composition {
 
     private String strengths() {
         long strengths = findings(STRENGTH).count();
+        if (strengths == 0 && suppressed().isPresent()) {
+            return SuppressionWords.STRENGTHS;
+        }
         return strengths == 0
                 ? "nothing yet that every expected side has confirmed"
                 : strengths == 1 ? "1 strength" : strengths + " strengths";
@@ -199,11 +204,23 @@ final class Composition {
 
     /** The questions of the screen whose answer can't be a full one for peer support any more. */
     private List<String> doubts() {
+        if (isScreenKeptBack()) {
+            return List.of(SuppressionWords.SCREEN);
+        }
         return evaluation.screen().questions().stream()
                 .filter(question -> question.most() != ScreenReply.YES)
                 .map(question -> (question.most() == ScreenReply.NO ? "This" : "In part, this") + " speaks against it: "
                         + asked(question.question()))
                 .toList();
+    }
+
+    private Optional<Suppressed> suppressed() {
+        return evaluation.suppressed();
+    }
+
+    private boolean isScreenKeptBack() {
+        return evaluation.screen().questions().isEmpty()
+                && !framework.screen().questions().isEmpty();
     }
 
     private static boolean isBelowFloor(PrincipleResult principle, CriterionId criterion) {
@@ -291,7 +308,11 @@ final class Composition {
                         table,
                         paragraph(overall + " Points run from 0 to 100. Where two are given, the missing answers could"
                                 + " still make it anything between them; that is not a confidence interval. \u201cSo"
-                                + " far\u201d is what those who answered make it."),
+                                + " far\u201d is what those who answered make it."
+                                + suppressed()
+                                        .filter(left -> !left.withheld().isEmpty())
+                                        .map(left -> SuppressionWords.INTERVALS)
+                                        .orElse("")),
                         paragraph("A principle is effective from " + policyMark()
                                 + " points, unless the framework sets another mark, and only if no side is below what"
                                 + " is needed on a critical question. Effective means consistent with the principle; it"
@@ -309,7 +330,7 @@ final class Composition {
     private String because(PrincipleResult result, StandingResult standing) {
         String from = result.effectiveFrom().toPlainString();
         if (standing.standing() == Standing.NOT_KNOWN) {
-            return standing.settledBy().isEmpty() && evaluation.suppressed().isPresent()
+            return standing.settledBy().isEmpty() && suppressed().isPresent()
                     ? SuppressionWords.SETTLING
                     : standing.settledBy().stream().map(this::settling).collect(Collectors.joining(" "));
         }
@@ -386,8 +407,13 @@ final class Composition {
                         .map(finding -> new Block.Item(finding.text(), grounds(finding)))
                         .toList()
                 : findingsInBrief();
-        return new Report.Section(
-                "Findings", List.of(items.isEmpty() ? paragraph("Nothing stands out.") : new Block.Bullets(items)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                items.isEmpty()
+                        ? paragraph(suppressed().isPresent() ? SuppressionWords.NO_FINDINGS : "Nothing stands out.")
+                        : new Block.Bullets(items));
+        suppressed().ifPresent(left -> blocks.add(paragraph(SuppressionWords.FINDINGS)));
+        return new Report.Section("Findings", blocks);
     }
 
     private List<Block.Item> findingsInBrief() {
@@ -448,24 +474,36 @@ final class Composition {
                     .forEach(side ->
                             bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(enquiry.criterion()));
         }
-        List<CriterionId> unnamed = evaluation.enquiries().stream()
-                .filter(enquiry -> enquiry.sides().isEmpty())
-                .map(Enquiry::criterion)
-                .toList();
         List<Block> blocks = new ArrayList<>();
-        if (bySide.isEmpty() && unnamed.isEmpty()) {
-            blocks.add(paragraph("Every side that is expected to answer has answered."));
+        if (bySide.isEmpty()) {
+            blocks.add(paragraph(
+                    suppressed().isPresent()
+                            ? SuppressionWords.NOTHING_MISSING
+                            : "Every side that is expected to answer has answered."));
         } else {
             blocks.add(paragraph("Worth asking, critical questions first:"));
-            List<Block.Item> toAsk = new ArrayList<>(bySide.entrySet().stream()
+            blocks.add(new Block.Bullets(bySide.entrySet().stream()
                     .map(entry -> toAsk(side(entry.getKey()), entry.getValue(), whole))
-                    .toList());
-            if (!unnamed.isEmpty()) {
-                toAsk.add(toAsk(SuppressionWords.SOME_SIDE, unnamed, whole));
-            }
-            blocks.add(new Block.Bullets(toAsk));
+                    .toList()));
         }
+        suppressed().ifPresent(left -> blocks.addAll(keptBack(left, whole)));
         return new Report.Section("What isn't known", blocks);
+    }
+
+    /** What was answered, so that nobody need be asked, and isn't shown. */
+    private List<Block> keptBack(Suppressed left, boolean whole) {
+        List<Block.Item> items = new ArrayList<>();
+        if (!left.keptBack().isEmpty()) {
+            items.add(toAsk("Kept back, and counted", left.keptBack(), whole));
+        }
+        if (!left.withheld().isEmpty()) {
+            items.add(toAsk("Too few answers to be shown, and not counted", left.withheld(), whole));
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        paragraph("Not shown here, so that small groups aren't shown on their own:"),
+                        new Block.Bullets(items));
     }
 
     private Block.Item toAsk(String who, List<CriterionId> open, boolean whole) {
@@ -485,9 +523,11 @@ final class Composition {
         List<Block> blocks = new ArrayList<>();
         if (steps.isEmpty()) {
             blocks.add(paragraph(
-                    evaluation.enquiries().isEmpty()
-                            ? "Everything that was rated is at the highest level."
-                            : "Find out first: ask the sides named above."));
+                    suppressed().isPresent()
+                            ? SuppressionWords.NO_STEPS
+                            : evaluation.enquiries().isEmpty()
+                                    ? "Everything that was rated is at the highest level."
+                                    : "Find out first: ask the sides named above."));
         } else {
             blocks.add(paragraph("What could come next, as offers to choose from: first where a side is below what is"
                     + " needed, then where most points are to be gained."));
@@ -525,6 +565,9 @@ final class Composition {
     }
 
     private Report.Section screening() {
+        if (isScreenKeptBack()) {
+            return new Report.Section("How the screen comes about", List.of(paragraph(SuppressionWords.SCREEN)));
+        }
         List<Block.Row> rows = evaluation.screen().questions().stream()
                 .map(question -> new Block.Row(
                         List.of(
@@ -555,7 +598,11 @@ final class Composition {
                 paragraph("Every principle has a hundred points, shared out by weight. Each criterion gains some of its"
                         + " share, loses some, and leaves some unknown. Gained adds up to the low bound, lost to what is"
                         + " out of reach. The low bound is rounded down and the high one up, so that a tenth can be left"
-                        + " over."));
+                        + " over."
+                        + suppressed()
+                                .filter(left -> !left.keptBack().isEmpty())
+                                .map(left -> SuppressionWords.LEDGER)
+                                .orElse("")));
         for (PrincipleResult result : evaluation.principles()) {
             List<Block.Row> rows = new ArrayList<>();
             for (CriterionResult criterion : result.criteria()) {
@@ -615,8 +662,7 @@ final class Composition {
                         points.map(shown -> shown.lost().toString()).orElse(NONE),
                         points.map(shown -> shown.unknown().toString()).orElse(NONE)),
                 question(criterion.id()) + " " + notCounted(result) + (said.isEmpty() ? "" : said + ".")
-                        + evaluation
-                                .suppressed()
+                        + suppressed()
                                 .map(suppressed -> SuppressionWords.of(suppressed, result.criterion()))
                                 .orElse("")
                         + critical);
@@ -631,7 +677,10 @@ final class Composition {
             String highest = framework.scale().level(side.highest().get()).name();
             return lowest.equals(highest) ? lowest : lowest + " to " + highest;
         }
-        return side.notApplicable() > 0 ? "doesn't apply" : "not known";
+        if (side.rated() > 0) {
+            return "rated";
+        }
+        return side.notApplicable().orElse(0) > 0 ? "doesn't apply" : "not known";
     }
 
     private static String notCounted(CriterionResult result) {
@@ -665,7 +714,7 @@ final class Composition {
                 + " or more levels apart between sides or roles, and " + policy.ratersApart()
                 + " or more between raters of one side; evidence is old after " + policy.staleAfterMonths()
                 + " months."));
-        evaluation.suppressed().ifPresent(suppressed -> blocks.add(paragraph(SuppressionWords.of(suppressed))));
+        suppressed().ifPresent(suppressed -> blocks.add(paragraph(SuppressionWords.of(suppressed))));
         blocks.add(paragraph("Made by Peer Principles " + provenance.library() + " with " + provenance.framework()
                 + ", " + provenance.framework().digest().map(Object::toString).orElse("no digest") + "."));
         blocks.add(new Block.Bullets(framework.sources().stream()

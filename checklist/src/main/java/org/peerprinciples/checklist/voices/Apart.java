@@ -3,7 +3,6 @@ package org.peerprinciples.checklist.voices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.peerprinciples.checklist.evaluation.Score;
-import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.core.framework.RatingScale;
 
@@ -12,13 +11,15 @@ import org.peerprinciples.core.framework.RatingScale;
  *
  * @param points by how many points the second is above the first, -100 to 100
  * @param shown the same with one decimal, rounded to the nearest
- * @param levels the same in levels: points divided by what one step of the scale is worth on average
+ * @param levels the same in levels: the points divided by what one step of the scale is worth on average, as the nearest double
  */
 public record Apart(double points, BigDecimal shown, double levels) {
 
     static Apart of(Fraction share, RatingScale scale) {
-        double points = Score.points(share);
+        Fraction steps = Fraction.of(scale.levels().size() - 1L, 1);
         return new Apart(
-                points, Score.shown(share, RoundingMode.HALF_UP), points / SeenDifferently.pointsPerLevel(scale));
+                Score.points(share),
+                Score.shown(share, RoundingMode.HALF_UP),
+                share.times(steps).toDouble());
     }
 }

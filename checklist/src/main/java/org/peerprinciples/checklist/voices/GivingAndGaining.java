@@ -2,10 +2,12 @@ package org.peerprinciples.checklist.voices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.core.arrangement.Arrangement;
@@ -21,13 +23,18 @@ import org.peerprinciples.core.id.RoleId;
  * gets from it. Peer support is mutual, so what flows one way only is worth a second look. It is a description, not what
  * raters said, and it scores nothing.
  *
+ * @param provenance what the evaluation was made with
  * @param subject what was evaluated
  * @param roles the roles with something recorded, in the framework's order
  * @param sides the sides of these roles, in the framework's order
  * @param notRecorded the roles that take part by the description, and of which it isn't said what they give or gain
  */
 public record GivingAndGaining(
-        Subject subject, List<RoleExchange> roles, List<SideExchange> sides, List<RoleId> notRecorded) {
+        Provenance provenance,
+        Subject subject,
+        List<RoleExchange> roles,
+        List<SideExchange> sides,
+        List<RoleId> notRecorded) {
 
     private static final DerivedJson<GivingAndGaining> JSON =
             DerivedJson.of("giving-and-gaining", GivingAndGaining.class);
@@ -35,6 +42,7 @@ public record GivingAndGaining(
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
+     * @param provenance what the evaluation was made with
      * @param subject what was evaluated
      * @param roles the roles with something recorded
      * @param sides the sides of these roles
@@ -59,7 +67,7 @@ public record GivingAndGaining(
      * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static GivingAndGaining of(Evaluation evaluation) {
-        Workings workings = evaluation.workings();
+        Workings workings = Objects.requireNonNull(evaluation, "evaluation").workings();
         Framework framework = workings.framework();
         Arrangement arrangement = workings.assessment().arrangement();
         List<RoleExchange> roles = framework.roles().stream()
@@ -73,6 +81,7 @@ public record GivingAndGaining(
                         arrangement.exchanges().stream().map(Exchange::role))
                 .toList();
         return new GivingAndGaining(
+                evaluation.provenance(),
                 evaluation.subject(),
                 roles,
                 framework.sides().stream()

@@ -14,8 +14,8 @@ import org.peerprinciples.core.id.ThemeId;
  * @param theme the theme
  * @param name its name, as the assessment gives it
  * @param state how far it has been answered
- * @param voices how many recorded voices raised it, 1 or more; empty where they are too few to be counted
- * @param byRole the same by role, in the framework's order; empty where that would count too few
+ * @param voices how many recorded voices raised it, 1 or more; empty where few people may have raised it
+ * @param byRole the same by role, in the framework's order; empty where that would count few
  * @param pledged whether somebody has pledged something about it
  * @param pledges the pledges about it, by their ids; empty where they are too few to be named
  * @param response what was done, when, and when people were told; empty if nothing is recorded

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.voices;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
@@ -49,8 +50,13 @@ public record Voices(
      * @param betweenRoles how far each two roles are apart
      * @param agenda what to talk about
      * @param suppressed what is left out so that small groups aren't shown on their own
+     * @throws IllegalArgumentException if the provenance says another number of people than what is left out
      */
     public Voices {
+        if (!suppressed.map(Suppressed::below).equals(provenance.suppressedBelow())) {
+            throw new IllegalArgumentException(
+                    "suppressed.below must be the same number as provenance.suppressedBelow");
+        }
         sides = List.copyOf(sides);
         roles = List.copyOf(roles);
         betweenSides = List.copyOf(betweenSides);
@@ -78,15 +84,17 @@ public record Voices(
      * Sets the voices of an evaluation beside each other and leaves out what would show a small group on its own, by the
      * rules of {@link Suppressed}: a profile is shown only over principles in which all that the side or role is asked may be
      * split. May be shown beside the evaluation {@linkplain Evaluation#suppressedBelow(int) suppressed} below the same number.
+     * Where people differ within a side isn't on the agenda then, since the lowest and the highest are single people's answers.
      *
-     * @param evaluation the evaluation
-     * @param people the number of people below which a group isn't shown on its own; 1 or less suppresses nothing,
+     * @param evaluation the full evaluation, not one in which small groups are suppressed already
+     * @param people the number of people below which a group isn't shown on its own; 0 and 1 suppress nothing,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the voices
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if the evaluation's workings aren't at hand
      */
     public static Voices of(Evaluation evaluation, int people) {
-        return new Listening(evaluation, people).voices();
+        return new Listening(Objects.requireNonNull(evaluation, "evaluation"), people).voices();
     }
 
     /**

@@ -3,10 +3,13 @@ package org.peerprinciples.checklist.voices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Provenance;
+import org.peerprinciples.checklist.evaluation.SmallGroups;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.checklist.evaluation.Suppressed;
 import org.peerprinciples.core.assessment.Assessment;
@@ -26,22 +29,21 @@ import org.peerprinciples.core.id.ThemeId;
  * <p>Voices are counted and never repeated. The names of themes and what was done are the assessment's own texts, written to be
  * told back.
  *
+ * @param provenance what the evaluation was made with, and below how many people nothing is counted on its own
  * @param subject what was evaluated
- * @param suppressedBelow the number of voices below which they aren't counted on their own; empty if nothing is suppressed
  * @param themes the themes that people raised: first the unanswered, then the answered of which people weren't told, then those
  *     of which they were; within these by the number of voices that is shown, most first; then in the assessment's order
  * @param notRaised the themes that no recorded voice raised, in the assessment's order
  */
-public record YouSaidWeDid(
-        Subject subject, Optional<Integer> suppressedBelow, List<RaisedTheme> themes, List<ThemeId> notRaised) {
+public record YouSaidWeDid(Provenance provenance, Subject subject, List<RaisedTheme> themes, List<ThemeId> notRaised) {
 
     private static final DerivedJson<YouSaidWeDid> JSON = DerivedJson.of("you-said-we-did", YouSaidWeDid.class);
 
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
+     * @param provenance what the evaluation was made with
      * @param subject what was evaluated
-     * @param suppressedBelow the number of voices below which they aren't counted on their own
      * @param themes the themes that people raised
      * @param notRaised the themes that no recorded voice raised
      */
@@ -67,24 +69,32 @@ public record YouSaidWeDid(
     }
 
     /**
-     * Sets out what people said and what was done, and counts no few voices on their own: a theme's number is left out if it
-     * is below the threshold, its numbers by role if one of them is, and the ids of pledges if few were made in one role.
+     * Sets out what people said and what was done, and counts nothing that few people may have said. A voice isn't a person, so
+     * that one person can have many: a theme's number is shown if there are enough voices, and enough raters who hold one of
+     * the roles in which they spoke; its numbers by role if the same holds of each of these roles; and the ids of pledges if it
+     * holds of the pledges and their roles.
      *
-     * @param evaluation the evaluation
-     * @param voices the number of voices below which they aren't counted; 1 or less leaves nothing out,
+     * @param evaluation the full evaluation, not one in which small groups are suppressed already
+     * @param people the number of voices, and of raters, below which they aren't counted; 0 and 1 leave nothing out,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the themes, and what came of them
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if the evaluation's workings aren't at hand
      */
-    public static YouSaidWeDid of(Evaluation evaluation, int voices) {
+    public static YouSaidWeDid of(Evaluation evaluation, int people) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        if (people < 0) {
+            throw new IllegalArgumentException("people must be 0 or more, but was " + people);
+        }
         Assessment assessment = evaluation.workings().assessment();
         Framework framework = evaluation.workings().framework();
+        SmallGroups groups = SmallGroups.of(evaluation.workings(), people);
         return new YouSaidWeDid(
+                evaluation.provenance().withSuppressedBelow(people),
                 evaluation.subject(),
-                voices > 1 ? Optional.of(voices) : Optional.empty(),
                 assessment.themes().stream()
                         .filter(theme -> isRaised(assessment, theme))
-                        .map(theme -> raised(framework, assessment, theme, voices))
+                        .map(theme -> raised(framework, assessment, theme, groups))
                         .sorted(Comparator.comparing(RaisedTheme::state)
                                 .thenComparing(theme -> -theme.voices().orElse(0)))
                         .toList(),
@@ -106,28 +116,33 @@ public record YouSaidWeDid(
         return assessment.evidence().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private static RaisedTheme raised(Framework framework, Assessment assessment, Theme theme, int fewest) {
+    private static RaisedTheme raised(Framework framework, Assessment assessment, Theme theme, SmallGroups groups) {
         List<VoiceCount> byRole =
                 counts(framework, voices(assessment, theme).map(Voice::role).toList());
         List<Pledge> pledges = evidence(assessment, Pledge.class)
                 .filter(pledge -> pledge.themes().contains(theme.id()))
                 .toList();
         boolean mayNamePledges =
-                areEnough(counts(framework, pledges.stream().map(Pledge::role).toList()), fewest);
+                areEnough(counts(framework, pledges.stream().map(Pledge::role).toList()), groups);
         int all = byRole.stream().mapToInt(VoiceCount::voices).sum();
         return new RaisedTheme(
                 theme.id(),
                 theme.name(),
                 RaisedTheme.State.of(theme.response()),
-                all >= fewest ? Optional.of(all) : Optional.empty(),
-                areEnough(byRole, fewest) ? byRole : List.of(),
+                all >= groups.below()
+                                && groups.areEnough(
+                                        byRole.stream().map(VoiceCount::role).toList())
+                        ? Optional.of(all)
+                        : Optional.empty(),
+                areEnough(byRole, groups) ? byRole : List.of(),
                 !pledges.isEmpty(),
                 mayNamePledges ? pledges.stream().map(Pledge::id).toList() : List.of(),
                 theme.response());
     }
 
-    private static boolean areEnough(List<VoiceCount> counts, int fewest) {
-        return counts.stream().allMatch(count -> count.voices() >= fewest);
+    private static boolean areEnough(List<VoiceCount> counts, SmallGroups groups) {
+        return counts.stream()
+                .allMatch(count -> count.voices() >= groups.below() && groups.showsSpeakers(count.role()));
     }
 
     private static List<VoiceCount> counts(Framework framework, List<RoleId> speakers) {

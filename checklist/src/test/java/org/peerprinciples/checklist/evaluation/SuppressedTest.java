@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
+import org.peerprinciples.checklist.scoring.ScreenOutcome;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.evidence.Tension;
 import org.peerprinciples.core.evidence.Voice;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.EvidenceId;
@@ -23,6 +25,7 @@ import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 import org.peerprinciples.core.id.ThemeId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /** What is left of an evaluation where small groups aren't shown on their own. */
 class SuppressedTest {
@@ -79,11 +82,18 @@ class SuppressedTest {
     void theOthersAreHiddenOnlyWhereTheyWouldGiveTheManagerAway() {
         Evaluation shown = evaluate(sketch(1)).suppressedBelow(5);
 
-        assertThat(shown.suppressed()).contains(new Suppressed(5, List.of(LISTENING), List.of(), List.of(), List.of()));
+        assertThat(shown.suppressed())
+                .contains(new Suppressed(5, List.of(), List.of(LISTENING), List.of(), List.of(), List.of(), asked()));
         assertThat(shown.criterion(LISTENING).sides()).isEmpty();
-        assertThat(shown.criterion(LISTENING).score())
-                .isEqualTo(evaluate(sketch(1)).criterion(LISTENING).score());
-        assertThat(shown.criterion(KINDNESS)).isEqualTo(evaluate(sketch(1)).criterion(KINDNESS));
+        assertThat(shown.criterion(LISTENING).score()).isEmpty();
+        assertThat(shown.criterion(LISTENING).ledger()).isEmpty();
+        assertThat(shown.nextSteps()).extracting(StepAhead::criterion).containsExactly(KINDNESS);
+        assertThat(shown.criterion(KINDNESS).score())
+                .isEqualTo(evaluate(sketch(1)).criterion(KINDNESS).score());
+        assertThat(shown.criterion(KINDNESS).sides())
+                .hasSize(2)
+                .allSatisfy(side -> assertThat(List.of(side.lowest(), side.highest(), side.notKnown()))
+                        .containsExactly(Optional.empty(), Optional.empty(), Optional.of(0)));
         assertThat(shown.findings())
                 .filteredOn(finding -> finding.criteria().contains(KINDNESS))
                 .isNotEmpty()
@@ -109,18 +119,18 @@ class SuppressedTest {
         String report = written(sketch(0), shown);
         assertThat(report)
                 .contains("What needs attention first, because it is critical:", "A side is below what is needed on");
-        assertThat(shown.nextSteps().get(0).belowFloor()).isTrue();
+        assertThat(shown.nextSteps()).noneMatch(StepAhead::belowFloor);
     }
 
     @Test
     void aNextStepStartsWhereAllStandTogether() {
-        // (2 + 3 + 0) / 3 of three levels lies between level 1 and level 2.
+        // (2 + 3) / 2 of three levels lies between level 2 and level 3.
         StepAhead step = evaluate(sketch(0)).suppressedBelow(5).nextSteps().get(0);
 
-        assertThat(step.criterion()).isEqualTo(LISTENING);
-        assertThat(List.of(step.from(), step.to())).containsExactly(Sketch.level(1), Sketch.level(2));
+        assertThat(step.criterion()).isEqualTo(KINDNESS);
+        assertThat(List.of(step.from(), step.to())).containsExactly(Sketch.level(2), Sketch.level(3));
         assertThat(written(sketch(0), evaluate(sketch(0)).suppressedBelow(5)))
-                .contains("From Level 1, which all answers together reach, to Level 2.");
+                .contains("From Level 2, which all answers together reach, to Level 3.");
     }
 
     @Test
@@ -130,7 +140,10 @@ class SuppressedTest {
         assertThat(written(sketch, evaluate(sketch).suppressedBelow(5)))
                 .contains(
                         "no side or role of fewer than 5 people is shown on its own",
-                        "Shown for all together only.",
+                        "Kept back: it counts, and isn't shown.",
+                        "Kept back, and counted, 1 question:",
+                        "Nothing is shown by itself of 1 question.",
+                        "Findings that rest on small groups",
                         "Sides that aren't named here aren't shown on their own.");
         assertThat(written(sketch, evaluate(sketch))).doesNotContain("suppress");
     }
@@ -150,7 +163,9 @@ class SuppressedTest {
         assertThat(shown.criterion(rota).score().flatMap(Score::point)).isEmpty();
         assertThat(evaluate(sketch).criterion(rota).score().map(Score::toString))
                 .contains("100.0");
-        assertThat(written(sketch, shown)).contains("Too few answers to be shown.", "A side that isn't named");
+        assertThat(written(sketch, shown))
+                .contains("Too few answers to be shown.", "Too few answers to be shown, and not counted, 1 question:");
+        assertThat(shown.enquiries()).isEmpty();
     }
 
     @Test
@@ -162,10 +177,13 @@ class SuppressedTest {
 
         Evaluation shown = evaluate(sketch).suppressedBelow(3);
 
-        assertThat(shown.suppressed().orElseThrow().withheldScreen()).containsExactly(QuestionId.of("together"));
-        assertThat(shown.screen().questions().get(0).most()).isEqualTo(ScreenReply.YES);
+        Suppressed left = shown.suppressed().orElseThrow();
+        assertThat(left.withheldScreen()).containsExactly(QuestionId.of("together"));
+        assertThat(left.keptBackScreen()).containsExactly(QuestionId.of("treated"));
+        assertThat(shown.screen().questions()).isEmpty();
+        assertThat(shown.screen().outcome()).isEqualTo(ScreenOutcome.NOT_KNOWN);
         assertThat(evaluate(sketch).screen().questions().get(0).most()).isEqualTo(ScreenReply.NO);
-        assertThat(written(sketch, shown)).contains("Of the screen, with too few answers to be shown: 1 question.");
+        assertThat(written(sketch, shown)).contains("Of the screen, with too few answers: 1 question.");
     }
 
     @Test
@@ -181,7 +199,10 @@ class SuppressedTest {
                 .isNotEmpty();
         assertThat(shown.principles().get(0).standing().orElseThrow().settledBy())
                 .isEmpty();
-        assertThat(shown.enquiries()).extracting(Enquiry::sides).containsExactly(List.of());
+        assertThat(shown.enquiries()).isEmpty();
+        assertThat(shown.principles().get(0).standing().orElseThrow().grounds())
+                .extracting(Ground::kind)
+                .containsExactly(Ground.Kind.SCORE_MAY_REACH_THRESHOLD);
         assertThat(written(sketch, shown))
                 .contains("What would settle it isn't said, because it would show small groups.")
                 .doesNotContain("organising", "Can't tell:");
@@ -246,11 +267,89 @@ class SuppressedTest {
 
             Evaluation shown = evaluate(sketch).suppressedBelow(5);
 
-            assertThat(shown.suppressed().orElseThrow().together()).containsExactly(CriterionId.of("care.warmth"));
+            assertThat(shown.suppressed().orElseThrow().keptBack()).containsExactly(CriterionId.of("care.warmth"));
             assertThat(shown.suppressed().orElseThrow().withheld()).isEmpty();
             assertThat(shown.criterion(LISTENING).sides()).hasSize(2);
             assertThat(shown.sides()).extracting(SideHeard::side).doesNotContain(SideId.of("receiving"));
         }
+    }
+
+    @Nested
+    class Kinds {
+
+        /** Five who both give and receive, five friends and one member. */
+        private Sketch sketch(int members) {
+            Sketch sketch = Sketch.withLevels(4).criterion("care.listening");
+            IntStream.range(0, 5).forEach(i -> sketch.rater("t" + i, "twofold").rates("care.listening", 3));
+            IntStream.range(0, 5).forEach(i -> sketch.rater("f" + i, "friend").rates("care.listening", 2));
+            IntStream.range(0, members)
+                    .forEach(i -> sketch.rater("m" + i, "member").rates("care.listening", 0));
+            return sketch;
+        }
+
+        @Test
+        void oneWhoIsOnOneSideOnlyIsHiddenAmongThoseWhoAreOnBoth() {
+            Evaluation shown = evaluate(sketch(1)).suppressedBelow(5);
+
+            assertThat(shown.suppressed().orElseThrow().together()).containsExactly(LISTENING);
+            assertThat(shown.criterion(LISTENING).score())
+                    .isEqualTo(evaluate(sketch(1)).criterion(LISTENING).score());
+            assertThat(written(sketch(1), shown))
+                    .contains("Shown for all together only.")
+                    .doesNotContain("Level 0", "\"l0\"");
+        }
+
+        @Test
+        void enoughOfEveryKindAreShown() {
+            Suppressed none =
+                    evaluate(sketch(5)).suppressedBelow(5).suppressed().orElseThrow();
+
+            assertThat(none.shows(LISTENING)).isTrue();
+            assertThat(List.of(none.together(), none.keptBack(), none.withheld(), none.withoutRoles()))
+                    .containsOnly(List.of());
+        }
+
+        @Test
+        void aFewWhoCannotTellAreNotCounted() {
+            Sketch sketch = sketch(5);
+            sketch.rater("m9", "member").cannotTell("care.listening");
+            IntStream.range(0, 5).forEach(i -> sketch.rater("u" + i, "friend").cannotTell("care.listening"));
+
+            Evaluation few = evaluate(sketch).suppressedBelow(5);
+            SideResult side = few.criterion(LISTENING).sides().get(0);
+
+            assertThat(side.rated()).isEqualTo(10);
+            assertThat(List.of(side.notApplicable(), side.notKnown())).containsOnly(Optional.empty());
+            assertThat(few.findings()).extracting(Finding::code).doesNotContain("cannot-tell");
+            IntStream.range(0, 4).forEach(i -> sketch.rater("n" + i, "member").cannotTell("care.listening"));
+            Evaluation many = evaluate(sketch).suppressedBelow(5);
+            assertThat(many.criterion(LISTENING).sides().get(0).notKnown()).contains(5);
+            assertThat(many.findings()).extracting(Finding::code).contains("cannot-tell");
+        }
+
+        @Test
+        void whereNobodyRatedALonePersonsNotApplicableDoesNotDecideWhetherItCounts() {
+            Sketch sketch = Sketch.withLevels(4).mayNotApply("care.listening");
+            IntStream.range(0, 5).forEach(i -> sketch.rater("m" + i, "member").saysNotApplicable("care.listening"));
+            IntStream.range(0, 5).forEach(i -> sketch.rater("f" + i, "friend").saysNotApplicable("care.listening"));
+            sketch.rater("max", "manager").saysNotApplicable("care.listening");
+
+            assertThat(evaluate(sketch).criterion(LISTENING).counting()).isEqualTo(Counting.NOT_APPLICABLE);
+            Evaluation shown = evaluate(sketch).suppressedBelow(5);
+            assertThat(shown.suppressed().orElseThrow().withheld()).containsExactly(LISTENING);
+            assertThat(shown.criterion(LISTENING).counting()).isEqualTo(Counting.COUNTED);
+        }
+    }
+
+    @Test
+    void aLoneSidesReplyToTheScreenIsKeptBackAndCountsInTheOutcome() {
+        Evaluation shown = evaluate(sketch(1)).suppressedBelow(5);
+
+        assertThat(shown.screen().questions()).isEmpty();
+        assertThat(shown.screen().outcome())
+                .isEqualTo(evaluate(sketch(1)).screen().outcome())
+                .isEqualTo(ScreenOutcome.PEER_SUPPORT);
+        assertThat(written(sketch(1), shown)).contains("What was answered to each question isn't shown");
     }
 
     @Nested
@@ -271,11 +370,16 @@ class SuppressedTest {
         }
 
         @Test
-        void thePlansOfAFewAreLeftOut() {
-            assertThat(evaluate(planned(2)).planned()).isPresent();
-            assertThat(evaluate(planned(2)).suppressedBelow(3).planned()).isEmpty();
-            assertThat(evaluate(planned(3)).suppressedBelow(3).planned())
-                    .isEqualTo(evaluate(planned(3)).planned());
+        void plansAreLeftOutAndSoIsWhatRestsOnThem() {
+            Evaluation whole = evaluate(planned(3));
+            Evaluation shown = whole.suppressedBelow(3);
+
+            assertThat(whole.planned()).isPresent();
+            assertThat(shown.planned()).isEmpty();
+            assertThat(shown.findings()).extracting(Finding::code).doesNotContain("open-plan", "review-due");
+            assertThat(written(planned(3), whole)).contains("The group");
+            assertThat(written(planned(3), shown)).doesNotContain("The group");
+            assertThat(shown.overall()).isEqualTo(whole.overall());
         }
     }
 
@@ -296,6 +400,42 @@ class SuppressedTest {
                     .satisfies(finding -> assertThat(finding.evidence()).containsExactly(EvidenceId.of("v-member")));
         }
 
+        @Test
+        void itIsNotNamedWhereManyCiteItEither() {
+            Sketch sketch = Sketch.withLevels(4).criterionFor("care.kindness", "member", "friend");
+            IntStream.range(0, 5)
+                    .forEach(i -> sketch.rater("m" + i, "member").rates("care.kindness", 3, "v-manager", "v-member"));
+            IntStream.range(0, 5).forEach(i -> sketch.rater("f" + i, "friend").rates("care.kindness", 3));
+            sketch.rater("max", "manager");
+            sketch.theme(Sketch.theme("rota", "The rota"))
+                    .evidence(voice("v-manager", "manager"), voice("v-member", "member"));
+
+            Evaluation shown = evaluate(sketch).suppressedBelow(5);
+
+            assertThat(shown.criterion(KINDNESS).evidence()).containsExactly(EvidenceId.of("v-member"));
+            assertThat(written(sketch, evaluate(sketch))).contains("v-manager");
+            assertThat(written(sketch, shown)).contains("A strength").doesNotContain("v-manager");
+        }
+
+        @Test
+        void whatAPieceOfEvidenceIsInTensionWithIsNotSaid() {
+            Sketch sketch = Sketch.withLevels(4).criterionFor("care.kindness", "member", "friend");
+            people(sketch, "member");
+            people(sketch, "friend");
+            sketch.evidence(Voice.builder()
+                    .from(voice("v-member", "member"))
+                    .themes(List.of())
+                    .addTensions(new Tension(KINDNESS, "The only guest told us otherwise."))
+                    .build());
+
+            assertThat(evaluate(sketch).findings()).extracting(Finding::code).contains("tension");
+            assertThat(written(sketch, evaluate(sketch).suppressedBelow(5))).doesNotContain("only guest");
+        }
+
+        private void people(Sketch sketch, String role) {
+            IntStream.range(0, 5).forEach(i -> sketch.rater(role + i, role).rates("care.kindness", 3));
+        }
+
         private Voice voice(String id, String role) {
             return Voice.builder()
                     .id(EvidenceId.of(id))
@@ -314,7 +454,38 @@ class SuppressedTest {
         assertThat(shown.suppressedBelow(1)).isSameAs(shown);
         assertThatThrownBy(() -> shown.suppressedBelow(6))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the evaluation of a-1 must have its workings, but was suppressed for small groups:"
-                        + " evaluate the assessment again");
+                .hasMessage("the evaluation of a-1 must have its workings, but has none because groups below 5 are"
+                        + " suppressed in it: ask the full evaluation that it was made from");
+        assertThat(shown.suppressedBelow(5)).isSameAs(shown);
+        Evaluation read = Evaluation.json().read(Evaluation.json().write(shown));
+        assertThat(read.suppressedBelow(5)).isSameAs(read);
+    }
+
+    @Test
+    void aNegativeNumberIsRefused() {
+        assertThatThrownBy(() -> evaluate(sketch(1)).suppressedBelow(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("people must be 0 or more, but was -1");
+        assertThat(evaluate(sketch(1)).suppressedBelow(0).suppressed()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatContradictsItselfIsRefused() {
+        String json =
+                new String(Evaluation.json().write(evaluate(sketch(1)).suppressedBelow(5)), StandardCharsets.UTF_8);
+
+        assertThat(List.of(
+                        json.replace("\"suppressedBelow\": 5", "\"suppressedBelow\": 3"),
+                        json.replace("\"suppressedBelow\": 5", "\"suppressedBelow\": 1"),
+                        json.replace("\"below\": 5", "\"below\": 0"),
+                        json.replaceFirst(",\\s*\"suppressedBelow\": 5", "")))
+                .doesNotContain(json)
+                .allSatisfy(changed -> assertThatThrownBy(
+                                () -> Evaluation.json().read(changed.getBytes(StandardCharsets.UTF_8)))
+                        .isInstanceOf(InvalidDocumentException.class));
+    }
+
+    private static List<QuestionId> asked() {
+        return List.of(QuestionId.of("together"), QuestionId.of("treated"));
     }
 }

@@ -26,6 +26,12 @@ class GivingAndGainingTest {
     }
 
     @Test
+    void itSaysWhatItWasMadeWith() {
+        assertThat(matrix.provenance())
+                .isEqualTo(Meeting.of().evaluate(List.of()).provenance());
+    }
+
+    @Test
     void oneWayFlowsAreMarked() {
         assertThat(matrix.oneWay())
                 .extracting(RoleExchange::role)

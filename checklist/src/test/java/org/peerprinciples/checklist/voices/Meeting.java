@@ -90,7 +90,7 @@ final class Meeting {
                 .build();
     }
 
-    private static Voice voice(String id, String role, String... themes) {
+    static Voice voice(String id, String role, String... themes) {
         return Voice.builder()
                 .id(EvidenceId.of(id))
                 .role(RoleId.of(role))
@@ -99,7 +99,7 @@ final class Meeting {
                 .build();
     }
 
-    private static Pledge pledge(String id, String role, String theme) {
+    static Pledge pledge(String id, String role, String theme) {
         return Pledge.builder()
                 .id(EvidenceId.of(id))
                 .role(RoleId.of(role))

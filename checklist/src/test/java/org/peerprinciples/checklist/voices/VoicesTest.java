@@ -20,6 +20,7 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /** Who sees what. */
 class VoicesTest {
@@ -141,7 +142,7 @@ class VoicesTest {
                 .hasMessageContaining("read from a document");
         assertThatThrownBy(() -> Voices.of(evaluation.suppressedBelow(3)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("suppressed for small groups");
+                .hasMessageContaining("ask the full evaluation");
     }
 
     @Nested
@@ -190,6 +191,23 @@ class VoicesTest {
             assertThat(few.provenance().suppressedBelow()).contains(2);
             assertThat(new String(Voices.json().write(few), StandardCharsets.UTF_8))
                     .doesNotContain("manager", "organising", "comment-");
+        }
+
+        @Test
+        void theFullEvaluationIsToBeAsked() {
+            assertThatThrownBy(() -> Voices.of(evaluation.suppressedBelow(2), 2))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("groups below 2 are suppressed in it: ask the full evaluation");
+            assertThatThrownBy(() -> Voices.of(evaluation, -2)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void aDocumentThatContradictsItselfIsRefused() {
+            String json = new String(Voices.json().write(Voices.of(evaluation, 2)), StandardCharsets.UTF_8)
+                    .replace("\"below\": 2", "\"below\": 3");
+
+            assertThatThrownBy(() -> Voices.json().read(json.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(InvalidDocumentException.class);
         }
 
         @Test

@@ -54,7 +54,7 @@ class YouSaidWeDidTest {
     void fewVoicesAreNotCountedOnTheirOwn() {
         YouSaidWeDid few = YouSaidWeDid.of(evaluation, 3);
 
-        assertThat(few.suppressedBelow()).contains(3);
+        assertThat(few.provenance().suppressedBelow()).contains(3);
         assertThat(few.themes())
                 .extracting(raised -> raised.theme() + " " + raised.voices() + " " + raised.byRole())
                 .containsExactly(
@@ -74,6 +74,35 @@ class YouSaidWeDidTest {
 
         assertThat(waiting.byRole()).hasSize(2);
         assertThat(waiting.pledges()).isEmpty();
+    }
+
+    @Test
+    void onePersonWithManyVoicesIsNotCounted() {
+        Sketch sketch = Meeting.of().theme(Sketch.theme("rota", "The rota"));
+        for (int i = 0; i < 5; i++) {
+            sketch.evidence(
+                    Meeting.voice("rota-" + i, "manager", "rota"), Meeting.pledge("do-" + i, "manager", "rota"));
+        }
+        Evaluation more = sketch.evaluate(List.of());
+
+        RaisedTheme shown = YouSaidWeDid.of(more, 3).theme(ThemeId.of("rota"));
+
+        assertThat(YouSaidWeDid.of(more).theme(ThemeId.of("rota")).voices()).contains(5);
+        assertThat(shown.voices()).isEmpty();
+        assertThat(shown.byRole()).isEmpty();
+        assertThat(shown.pledges()).isEmpty();
+        assertThat(shown.pledged()).isTrue();
+    }
+
+    @Test
+    void itSaysWhatItWasMadeWithAndRefusesWhatMakesNoSense() {
+        assertThat(all.provenance()).isEqualTo(evaluation.provenance());
+        assertThatThrownBy(() -> YouSaidWeDid.of(evaluation, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("people must be 0 or more, but was -1");
+        assertThatThrownBy(() -> YouSaidWeDid.of(evaluation.suppressedBelow(3), 3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ask the full evaluation");
     }
 
     @Test
