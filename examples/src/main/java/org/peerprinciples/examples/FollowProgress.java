@@ -6,19 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.progress.Part;
 import org.peerprinciples.checklist.progress.PledgeBoard;
-import org.peerprinciples.checklist.progress.PledgeChange;
+import org.peerprinciples.checklist.progress.PledgeCounts;
 import org.peerprinciples.checklist.progress.Progress;
-import org.peerprinciples.checklist.progress.Reached;
 import org.peerprinciples.checklist.progress.ScoreChange;
 import org.peerprinciples.checklist.progress.Shift;
-import org.peerprinciples.checklist.progress.Verdict;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
-import org.peerprinciples.core.evidence.PledgeStatus;
 
 /**
  * A year later: what changed at the fictional Riverside network, split by cause, with what can be said about it whatever the
@@ -48,15 +44,18 @@ public final class FollowProgress {
         progress.principles().forEach(each -> tell(out, each.principle().value(), each.change()));
 
         out.println("Gaps");
-        progress.gaps()
-                .forEach(gap ->
-                        out.println("  " + gap.criterion() + ": " + gap.what().code()));
-        out.println("Plans that were due");
+        progress.gaps().forEach(gap -> out.println("  " + gap));
+        out.println("Plans that were to be in place by now");
         progress.plans()
                 .forEach(plan -> out.println("  " + plan.criterion() + " at " + plan.level() + ": "
                         + plan.reached().code()));
         out.println("Pledges; that one was kept doesn't say that it moved anything");
-        progress.pledges().forEach(pledge -> tell(out, pledge));
+        progress.pledges().forEach(pledge -> out.println("  " + pledge));
+        PledgeCounts counts = progress.pledgeCounts();
+        out.println("  Of " + counts.all() + " recorded pledges " + counts.newlyKept() + " newly kept, "
+                + counts.keptBefore() + " kept before, " + counts.madeAndKeptSince() + " made and kept since, "
+                + counts.notKept() + " not kept, " + counts.open() + " open, " + counts.notRecorded()
+                + " no longer recorded");
         board(out, PledgeBoard.of(later));
     }
 
@@ -73,23 +72,6 @@ public final class FollowProgress {
                         .filter(part -> part.points() != 0)
                         .map(Part::toString)
                         .collect(Collectors.joining(", ", ": ", ""));
-    }
-
-    private static void tell(PrintStream out, PledgeChange pledge) {
-        out.println("  " + pledge.pledge() + ": "
-                + pledge.then().map(PledgeStatus::code).orElse("new") + ", now "
-                + pledge.now().map(PledgeStatus::code).orElse("not recorded") + "; "
-                + pledge.criterion()
-                        .map(Object::toString)
-                        .or(() -> pledge.principle().map(Object::toString))
-                        .orElse("no aim")
-                + " " + pledge.scoreThen().map(Score::toString).orElse("no score") + ", now "
-                + pledge.scoreNow().map(Score::toString).orElse("no score")
-                + pledge.verdict().map(Verdict::code).map(code -> ", " + code).orElse("")
-                + pledge.reached()
-                        .map(Reached::code)
-                        .map(code -> "; its level: " + code)
-                        .orElse(""));
     }
 
     private static void board(PrintStream out, PledgeBoard board) {

@@ -10,7 +10,6 @@ import org.peerprinciples.checklist.evidence.PrincipleEvidence;
 import org.peerprinciples.checklist.evidence.StrengthCount;
 import org.peerprinciples.checklist.evidence.SurveyShare;
 import org.peerprinciples.checklist.robustness.AnswerFlip;
-import org.peerprinciples.checklist.robustness.Crossing;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.robustness.ThresholdFlip;
@@ -60,12 +59,10 @@ public final class HowSure {
                 + principle.standing().code()
                 + (principle.survivesWeights() ? ", whatever the weights within 50%" : ""));
         for (WeightFlip flip : principle.byWeights()) {
-            out.println("    could be " + flip.to().code() + " once weights move by " + about(flip.crossing())
-                    + flip.shown() + "%, up: " + flip.heavier());
+            out.println("    could be " + flip + ", up: " + flip.heavier());
         }
         for (ThresholdFlip flip : principle.byThreshold()) {
-            out.println("    would be " + flip.to().code() + " once the threshold moves by " + about(flip.crossing())
-                    + flip.shown() + " points");
+            out.println("    would be " + flip + " points");
         }
         long missing = principle.byAnswers().stream()
                 .filter(AnswerFlip::isMissing)
@@ -78,11 +75,6 @@ public final class HowSure {
                 .sum();
         out.println("    single answers that would turn it: " + near + " by one level; criteria with a missing one: "
                 + missing);
-    }
-
-    /** What is shown is rounded towards nothing, so a change that is reached is a little more, too. */
-    private static String about(Crossing crossing) {
-        return crossing == Crossing.AT ? "about " : "more than ";
     }
 
     private static void print(PrincipleEvidence principle, PrintStream out) {

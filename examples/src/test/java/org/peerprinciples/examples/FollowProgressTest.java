@@ -86,14 +86,19 @@ class FollowProgressTest {
             assertThat(progress.gaps())
                     .extracting(GapChange::what)
                     .contains(GapChange.What.OPENED, GapChange.What.CLOSED, GapChange.What.REMAINS);
+            CriterionId freely = CriterionId.of("safe.speaking-freely");
             assertThat(progress.gaps(GapChange.What.CLOSED))
-                    .contains(
-                            new GapChange(CriterionId.of("safe.speaking-freely"), GapChange.What.CLOSED, true, false));
+                    .contains(new GapChange(
+                            freely,
+                            GapChange.What.CLOSED,
+                            true,
+                            false,
+                            progress.criterion(freely).change()));
         }
 
         @Test
         void keptPledgesWithAndWithoutTheirLevelBeingThere() {
-            assertThat(progress.pledgeCounts()).isEqualTo(new PledgeCounts(3, 1, 0, 0, 2));
+            assertThat(progress.pledgeCounts()).isEqualTo(new PledgeCounts(2, 1, 0, 1, 2, 0));
             assertThat(progress.pledges())
                     .filteredOn(pledge -> pledge.now().equals(Optional.of(PledgeStatus.KEPT)))
                     .flatExtracting(pledge -> pledge.reached().stream().toList())
@@ -104,6 +109,9 @@ class FollowProgressTest {
         void saysNothingThatPeopleSaid() throws IOException {
             String json = new String(Progress.json().write(progress), StandardCharsets.UTF_8);
 
+            assertThat(new String(PledgeBoard.json().write(PledgeBoard.of(later)), StandardCharsets.UTF_8))
+                    .doesNotContain(later.subject().note().orElseThrow())
+                    .contains(later.subject().safeguardingContact().orElseThrow());
             assertThat(later.workings().assessment().ratings())
                     .flatExtracting(rating -> rating.comment().stream().toList())
                     .isNotEmpty()

@@ -37,7 +37,7 @@ final class Masking {
      */
     Masking(Framework framework, Scorer scorer, Scores scores, SmallGroups groups, Set<EvidenceId> named) {
         this.framework = framework;
-        this.sides = new Sides(framework);
+        this.sides = Sides.of(framework);
         this.scorer = scorer;
         this.scores = scores;
         this.groups = groups;
@@ -198,7 +198,7 @@ final class Masking {
     /** Whether a side that is named may be below the floor of a critical criterion. */
     private boolean mayBeBelowFloor(Enquiry enquiry) {
         long open = scores.openFloor(scorer.indexOf(enquiry.criterion()));
-        return sides.of(open).stream().anyMatch(enquiry.sides()::contains);
+        return sides.ids(open).stream().anyMatch(enquiry.sides()::contains);
     }
 
     private double hangsOn(Enquiry enquiry, int asked) {

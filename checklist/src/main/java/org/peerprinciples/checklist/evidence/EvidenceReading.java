@@ -16,6 +16,9 @@ import org.peerprinciples.core.id.PrincipleId;
  * What stands behind the answers of an evaluation. It qualifies scores and never moves one: with other evidence, or with
  * none, every score is the same. Immutable; two readings are equal when all they say is equal.
  *
+ * <p>It is made from a full evaluation, for those who run it, and is not for the wall: it says which roles said something on
+ * which criterion, and a role can be one person.
+ *
  * @param provenance what the evaluation was made with
  * @param subject what was evaluated
  * @param olderThanMonths the age in months, at the assessment's date, beyond which evidence counts as old
@@ -65,9 +68,11 @@ public record EvidenceReading(
      *
      * @param evaluation the evaluation, with its workings
      * @return the reading
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or leaves out
+     *     small groups
      */
     public static EvidenceReading of(Evaluation evaluation) {
+        Objects.requireNonNull(evaluation, "evaluation");
         return of(evaluation, evaluation.workings().policy().staleAfterMonths(), USUAL_CONFIDENCE);
     }
 
@@ -79,15 +84,17 @@ public record EvidenceReading(
      * @param confidence the confidence of the surveys' intervals in per cent, 50 to 99.9
      * @return the reading
      * @throws IllegalArgumentException if a number is outside its range
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or leaves out
+     *     small groups
      */
     public static EvidenceReading of(Evaluation evaluation, int olderThanMonths, BigDecimal confidence) {
         Objects.requireNonNull(evaluation, "evaluation");
+        Objects.requireNonNull(confidence, "confidence");
         if (olderThanMonths < 1) {
             throw new IllegalArgumentException("olderThanMonths must be 1 or more, but was " + olderThanMonths);
         }
         if (confidence.compareTo(LEAST_CONFIDENCE) < 0 || confidence.compareTo(MOST_CONFIDENCE) > 0) {
-            throw new IllegalArgumentException("confidence must be 50 to 99.9, but was " + confidence);
+            throw new IllegalArgumentException("confidence must be 50 to 99.9 per cent, but was " + confidence);
         }
         return new Gathering(evaluation, olderThanMonths, confidence).reading();
     }

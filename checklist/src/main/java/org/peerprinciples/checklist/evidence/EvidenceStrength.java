@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /**
  * How strong the evidence is that stands behind the answers to a criterion, weakest first. The strongest piece decides. It
- * says how well an answer can be checked, not how true it is: what only one person can tell may be what matters most.
+ * says what kind of evidence there is, and so how well an answer can be checked; not how good it is, nor how true: a survey of
+ * three is measured, and what only one person can tell may be what matters most. How many answered stands beside what is
+ * measured, and there is no number from which it counts: any would be arbitrary.
  */
 public enum EvidenceStrength {
     /** Nothing is cited that shows how things are. A pledge is none: it shows what somebody means to do. */
@@ -22,7 +24,7 @@ public enum EvidenceStrength {
      * place, and not how it is for those who come; so it isn't a measure here.
      */
     DOCUMENTED,
-    /** People were asked and counted: a survey. */
+    /** People were asked and counted: a survey, however few they were and whatever they answered. */
     MEASURED;
 
     /** {@return the strength as written in documents} */

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,6 +121,7 @@ final class Gathering {
                 criterion.id(),
                 backing.strength(),
                 backing.sources(),
+                cited.stream().flatMap(item -> respondents(item).stream()).min(Comparator.naturalOrder()),
                 backing.saidBy(framework),
                 tellers.size(),
                 cited.stream().map(this::cited).toList());
@@ -127,7 +129,17 @@ final class Gathering {
 
     private CitedEvidence cited(Evidence item) {
         return new CitedEvidence(
-                item.id(), EvidenceKind.of(item), role(item), item.date(), item.toldIn(), isOlder(item));
+                item.id(),
+                EvidenceKind.of(item),
+                role(item),
+                respondents(item),
+                item.date(),
+                item.toldIn(),
+                isOlder(item));
+    }
+
+    private static Optional<Integer> respondents(Evidence item) {
+        return item instanceof Survey survey ? Optional.of(survey.agreed().respondents()) : Optional.empty();
     }
 
     static Optional<RoleId> role(Evidence item) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.progress.Refusal.Reason;
 import org.peerprinciples.core.edition.AssessmentCarrier;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.framework.Level;
+import org.peerprinciples.core.framework.RatingScale;
 
 /** Whether two evaluations can be compared, and over which frameworks answers go from the earlier to the later one. */
 final class Comparability {
@@ -28,11 +31,7 @@ final class Comparability {
         if (earlier.hasWorkings() && later.hasWorkings()) {
             content(earlier.workings().framework(), later.workings().framework());
         } else {
-            refuse(
-                    Reason.WITHOUT_WORKINGS,
-                    workings(earlier),
-                    workings(later),
-                    "evaluate the assessment again where they are missing");
+            withoutWorkings();
         }
     }
 
@@ -53,8 +52,38 @@ final class Comparability {
         refusals.add(new Refusal(reason, before.toString(), after.toString(), cure));
     }
 
+    private void withoutWorkings() {
+        if (Stream.of(earlier, later)
+                .anyMatch(evaluation -> evaluation.suppressed().isPresent())) {
+            refuse(
+                    Reason.SUPPRESSED,
+                    suppression(earlier),
+                    suppression(later),
+                    "compare the evaluations that they were made from, and keep the result to those who run them");
+        }
+        if (Stream.of(earlier, later).anyMatch(Comparability::isBare)) {
+            refuse(
+                    Reason.WITHOUT_WORKINGS,
+                    workings(earlier),
+                    workings(later),
+                    "evaluate the assessment again where they are missing");
+        }
+    }
+
+    private static boolean isBare(Evaluation evaluation) {
+        return !evaluation.hasWorkings() && evaluation.suppressed().isEmpty();
+    }
+
+    private static String suppression(Evaluation evaluation) {
+        return evaluation.subject().assessment()
+                + evaluation
+                        .suppressed()
+                        .map(left -> " without groups below " + left.below())
+                        .orElse(" in full");
+    }
+
     private static String workings(Evaluation evaluation) {
-        return evaluation.subject().assessment() + (evaluation.hasWorkings() ? " with workings" : " without workings");
+        return evaluation.subject().assessment() + (isBare(evaluation) ? " without workings" : " with workings");
     }
 
     private void subjects() {
@@ -87,8 +116,8 @@ final class Comparability {
             } else {
                 refuse(
                         Reason.SCALE_CHANGED,
-                        levels(before),
-                        levels(after),
+                        scale(before, after),
+                        scale(after, before),
                         "show the two profiles side by side; their levels can't be set against each other");
             }
         }
@@ -111,11 +140,32 @@ final class Comparability {
         return ref + ref.digest().map(digest -> " with digest " + digest).orElse("");
     }
 
-    private static String levels(Framework framework) {
-        return framework.ref() + " with the levels "
-                + framework.scale().levels().stream()
-                        .map(level -> level.id() + "=" + level.value().toPlainString())
-                        .toList();
+    /** What of a framework's scale differs from another's: its levels or, where they are the same, their words. */
+    private static String scale(Framework framework, Framework other) {
+        List<String> levels = levels(framework.scale());
+        return framework.ref() + " with "
+                + (levels.equals(levels(other.scale()))
+                        ? words(framework.scale(), other.scale())
+                        : "the levels " + levels);
+    }
+
+    private static List<String> levels(RatingScale scale) {
+        return scale.levels().stream()
+                .map(level -> level.id() + "=" + level.value().toPlainString())
+                .toList();
+    }
+
+    private static String words(RatingScale scale, RatingScale other) {
+        List<String> words = new ArrayList<>();
+        if (!scale.question().equals(other.question())) {
+            words.add("the question \"" + scale.question() + "\"");
+        }
+        for (Level level : scale.levels()) {
+            if (!level.equals(other.level(level.id()))) {
+                words.add(level.id() + " as \"" + level.name() + ": " + level.meaning() + "\"");
+            }
+        }
+        return words.isEmpty() ? "the same words, which an edition between them changed" : String.join(", ", words);
     }
 
     /** From the one framework to the other, both included; empty if there is no way, and then the reason is noted. */

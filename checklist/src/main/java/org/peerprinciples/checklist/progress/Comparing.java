@@ -42,7 +42,7 @@ final class Comparing {
                 principles,
                 criteria,
                 content(),
-                new GapSight(earlier, later, matching).changes(),
+                new GapSight(earlier, later).changes(criteria),
                 trail.plans(),
                 pledges,
                 PledgeCounts.of(pledges));

@@ -8,14 +8,17 @@ import org.peerprinciples.core.id.CriterionId;
 /**
  * What became of a gap. A gap is a side at or below the mark of the scoring policy, by default the second-lowest level, or an
  * expected side below the floor of a critical criterion. Both times are judged by the later evaluation's marks, so that
- * another mark alone opens or closes nothing.
+ * another mark alone opens or closes nothing. How the criterion's score changed, and what the same people's answers did to it,
+ * stands beside it: a gap also closes when those leave who saw it.
  *
  * @param criterion the criterion, by its id in the later framework
  * @param what what became of it
  * @param criticalThen whether a side was below the floor then
  * @param criticalNow whether a side is below the floor now
+ * @param change how the criterion's score changed, split by cause
  */
-public record GapChange(CriterionId criterion, What what, boolean criticalThen, boolean criticalNow) {
+public record GapChange(
+        CriterionId criterion, What what, boolean criticalThen, boolean criticalNow, ScoreChange change) {
 
     /** What can become of a gap. */
     public enum What {
@@ -54,5 +57,11 @@ public record GapChange(CriterionId criterion, What what, boolean criticalThen, 
                     });
         }
         return then == Sight.GAP ? Optional.of(now == Sight.CLEAR ? What.CLOSED : What.OUT_OF_SIGHT) : Optional.empty();
+    }
+
+    /** {@return what became of it and how its criterion's score changed, for a person, in one line} */
+    @Override
+    public String toString() {
+        return criterion + ": " + what.code() + "; " + change;
     }
 }

@@ -18,31 +18,30 @@ final class GapSight {
 
     private final Evaluation earlier;
     private final Evaluation later;
-    private final Matching matching;
     private final Framework framework;
     private final GapMark mark;
 
-    GapSight(Evaluation earlier, Evaluation later, Matching matching) {
+    GapSight(Evaluation earlier, Evaluation later) {
         this.earlier = earlier;
         this.later = later;
-        this.matching = matching;
         Workings now = later.workings();
         this.framework = now.framework();
         this.mark = GapMark.of(framework.scale(), now.policy());
     }
 
-    List<GapChange> changes() {
-        return matching.same().stream().flatMap(id -> change(id).stream()).toList();
+    List<GapChange> changes(List<CriterionChange> criteria) {
+        return criteria.stream().flatMap(each -> change(each).stream()).toList();
     }
 
-    private Optional<GapChange> change(CriterionId id) {
-        CriterionResult then = earlier.criterion(matching.findEarlier(id).orElseThrow());
+    private Optional<GapChange> change(CriterionChange criterion) {
+        CriterionId id = criterion.criterion();
+        CriterionResult then = earlier.criterion(criterion.before());
         CriterionResult now = later.criterion(id);
         Optional<LevelId> floor = framework.criterion(id).critical().map(CriticalFloor::floor);
         boolean criticalThen = isShort(then, floor);
         boolean criticalNow = isShort(now, floor);
         return GapChange.what(sight(then, criticalThen), sight(now, criticalNow))
-                .map(what -> new GapChange(id, what, criticalThen, criticalNow));
+                .map(what -> new GapChange(id, what, criticalThen, criticalNow, criterion.change()));
     }
 
     private Sight sight(CriterionResult result, boolean critical) {

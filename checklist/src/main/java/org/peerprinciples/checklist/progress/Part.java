@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param cause the cause
  * @param points what it adds to the score, -100 to 100 points
- * @param shown the same with one decimal, by largest remainder, so that the parts add up as displayed
+ * @param shown the same with one decimal: the difference of the scores before and after the cause as they would be printed, so
+ *     that the parts add up as displayed; it can be a tenth off, and two where the cause leaves something missing or nothing
  */
 public record Part(Cause cause, double points, BigDecimal shown) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peerprinciples.checklist.document.DerivedJson;
@@ -11,9 +12,12 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.PledgeStatus;
 import org.peerprinciples.core.framework.Principle;
+import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.AssessmentId;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.LevelId;
@@ -21,26 +25,29 @@ import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.ThemeId;
 
 /**
- * What a board or tree of pledges shows, to be drawn for all to see: the pledges of an assessment as cards, by principle, and
- * how many there are. Immutable; two are equal when all they say is equal.
+ * What a board or tree of pledges shows, to be drawn for all to see: the recorded pledges of an assessment as cards, by
+ * principle, and how many there are. A pledge counts once, however many people stand behind it. Immutable; two are equal when all they say is equal.
  *
  * <p>A card doesn't say in which role somebody made the pledge: where a role is held by one or two people, that would name
- * them. What they promised is shown, because it is recorded without names.
+ * them. What they promised is shown, because it is recorded without names. It comes from a full evaluation and leaves out no
+ * small group: nothing but pledges is on it, which people make to be seen. Ask those who made them before it hangs on a wall,
+ * since people who know each other can tell a promise by its words. The note on the assessment, which is for readers of the
+ * evaluation, isn't on it.
  *
- * @param subject what was evaluated
+ * @param heading what the board is of
  * @param branches the pledges by the principle that they aim at, every principle in the framework's order, whether there are
  *     any or not; last those that aim at none, if there are any
- * @param statuses how many pledges have each status
- * @param themes how many pledges take up each theme, every theme of the assessment in its order; a pledge can take up several
+ * @param statuses how many recorded pledges have each status
+ * @param themes how many recorded pledges take up each theme, every theme of the assessment in its order; a pledge can take up several
  */
-public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCount> statuses, List<ThemeCount> themes) {
+public record PledgeBoard(Heading heading, List<Branch> branches, List<StatusCount> statuses, List<ThemeCount> themes) {
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
-     * @param subject what was evaluated
+     * @param heading what the board is of
      * @param branches the pledges by the principle that they aim at
-     * @param statuses how many pledges have each status
-     * @param themes how many pledges take up each theme
+     * @param statuses how many recorded pledges have each status
+     * @param themes how many recorded pledges take up each theme
      */
     public PledgeBoard {
         branches = List.copyOf(branches);
@@ -49,6 +56,35 @@ public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCou
     }
 
     private static final DerivedJson<PledgeBoard> JSON = DerivedJson.of("pledge-board", PledgeBoard.class);
+
+    /**
+     * What a board is of: the arrangement, and the day that its pledges were recorded for.
+     *
+     * @param assessment the assessment's id
+     * @param date the day that the assessment speaks of
+     * @param origin where the assessment comes from, such as an example that somebody made up
+     * @param arrangement the arrangement's id
+     * @param name the arrangement's name
+     * @param safeguardingContact whom to tell about a safeguarding concern there, which is for all to know
+     */
+    public record Heading(
+            AssessmentId assessment,
+            LocalDate date,
+            Origin origin,
+            ArrangementId arrangement,
+            String name,
+            Optional<String> safeguardingContact) {
+
+        static Heading of(Subject subject) {
+            return new Heading(
+                    subject.assessment(),
+                    subject.date(),
+                    subject.origin(),
+                    subject.arrangement(),
+                    subject.name(),
+                    subject.safeguardingContact());
+        }
+    }
 
     /**
      * A pledge on the board.
@@ -151,10 +187,11 @@ public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCou
      *
      * @param evaluation the assessment's evaluation, with its workings
      * @return the board
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalStateException if the evaluation was read from a document, which doesn't hold the pledges, or leaves out small
+     *     groups
      */
     public static PledgeBoard of(Evaluation evaluation) {
-        Workings workings = evaluation.workings();
+        Workings workings = Objects.requireNonNull(evaluation, "evaluation").workings();
         Assessment assessment = workings.assessment();
         List<Pledge> pledges = assessment.evidence().stream()
                 .filter(Pledge.class::isInstance)
@@ -170,7 +207,10 @@ public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCou
                         count(pledges, pledge -> pledge.themes().contains(theme.id()))))
                 .toList();
         return new PledgeBoard(
-                evaluation.subject(), branches(workings.framework().principles(), pledges), statuses, themes);
+                Heading.of(evaluation.subject()),
+                branches(workings.framework().principles(), pledges),
+                statuses,
+                themes);
     }
 
     private static List<Branch> branches(List<Principle> principles, List<Pledge> pledges) {
@@ -206,6 +246,6 @@ public record PledgeBoard(Subject subject, List<Branch> branches, List<StatusCou
     @Override
     public String toString() {
         int all = branches.stream().mapToInt(Branch::count).sum();
-        return "PledgeBoard[" + subject.assessment() + ": " + all + (all == 1 ? " pledge]" : " pledges]");
+        return "PledgeBoard[" + heading.assessment() + ": " + all + (all == 1 ? " pledge]" : " pledges]");
     }
 }

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.evaluation.PlannedProfile;
+import org.peerprinciples.checklist.evaluation.PlannedProfile.Plan;
+import org.peerprinciples.checklist.progress.PledgeChange.Aim;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.evidence.Evidence;
 import org.peerprinciples.core.evidence.Pledge;
@@ -43,12 +46,9 @@ final class PledgeTrail {
         Map<EvidenceId, Pledge> now = pledges(later.workings().assessment());
         List<PledgeChange> changes = new ArrayList<>();
         for (Pledge pledge : pledges(earlier.workings().assessment()).values()) {
-            Optional<CriterionId> criterion = pledge.criterion().flatMap(matching::findSame);
-            changes.add(change(pledge, criterion, Optional.of(pledge), Optional.ofNullable(now.remove(pledge.id()))));
+            changes.add(earlier(pledge, Optional.ofNullable(now.remove(pledge.id()))));
         }
-        now.values()
-                .forEach(pledge ->
-                        changes.add(change(pledge, pledge.criterion(), Optional.empty(), Optional.of(pledge))));
+        now.values().forEach(pledge -> changes.add(madeSince(pledge)));
         return changes;
     }
 
@@ -62,29 +62,58 @@ final class PledgeTrail {
         return pledges;
     }
 
-    /** What became of a pledge. What was promised first counts, whatever a later record of the same pledge aims at. */
-    private PledgeChange change(
-            Pledge aim, Optional<CriterionId> criterion, Optional<Pledge> then, Optional<Pledge> now) {
-        Optional<PrincipleId> principle =
-                criterion.or(aim::criterion).map(CriterionId::principle).or(aim::principle);
-        Optional<ScoreChange> change = aim.criterion().isPresent()
-                ? criterion.flatMap(id -> Optional.ofNullable(criteria.get(id)))
-                : principle.flatMap(id -> Optional.ofNullable(principles.get(id)));
+    /** What became of an earlier pledge. What it was first recorded to aim at counts, whatever the later record aims at. */
+    private PledgeChange earlier(Pledge then, Optional<Pledge> now) {
+        Optional<CriterionId> same = then.criterion().flatMap(matching::findSame);
+        Aim aim = Aim.of(then.principle(), same.or(then::criterion), then.level());
+        Optional<ScoreChange> change = then.criterion().isPresent()
+                ? same.map(criteria::get)
+                        .or(() -> then.criterion()
+                                .map(id ->
+                                        ScoreChange.apart(earlier.criterion(id).score(), Optional.empty())))
+                : aim.principle()
+                        .map(id -> known(
+                                id,
+                                () -> ScoreChange.apart(earlier.principle(id).score(), Optional.empty())));
         return new PledgeChange(
-                aim.id(),
-                then.map(Pledge::status),
+                then.id(),
+                Optional.of(then.status()),
                 now.map(Pledge::status),
-                principle,
-                criterion,
-                aim.level(),
-                change.flatMap(ScoreChange::then),
-                change.flatMap(ScoreChange::now).or(() -> criterion.flatMap(this::score)),
-                change.flatMap(ScoreChange::verdict),
-                aim.level().map(level -> reached(criterion, level)));
+                aim,
+                now.map(PledgeTrail::aim).filter(other -> !other.equals(aim)),
+                change,
+                then.level().map(level -> reached(same, level)));
     }
 
-    private Optional<Score> score(CriterionId id) {
-        return later.criterion(id).score();
+    /** What there is to say about a pledge that only the later assessment records. */
+    private PledgeChange madeSince(Pledge now) {
+        Aim aim = aim(now);
+        Optional<ScoreChange> change = aim.criterion().isPresent()
+                ? aim.criterion()
+                        .map(id -> Optional.ofNullable(criteria.get(id))
+                                .orElseGet(() -> ScoreChange.apart(
+                                        Optional.empty(), later.criterion(id).score())))
+                : aim.principle()
+                        .map(id -> known(
+                                id,
+                                () -> ScoreChange.apart(
+                                        Optional.empty(), later.principle(id).score())));
+        return new PledgeChange(
+                now.id(),
+                Optional.empty(),
+                Optional.of(now.status()),
+                aim,
+                Optional.empty(),
+                change,
+                now.level().map(level -> reached(aim.criterion(), level)));
+    }
+
+    private ScoreChange known(PrincipleId id, Supplier<ScoreChange> otherwise) {
+        return Optional.ofNullable(principles.get(id)).orElseGet(otherwise);
+    }
+
+    private static Aim aim(Pledge pledge) {
+        return Aim.of(pledge.principle(), pledge.criterion(), pledge.level());
     }
 
     /** Whether a level of a criterion of the later framework is there now. */
@@ -95,15 +124,25 @@ final class PledgeTrail {
 
     /** What became of what was planned in the earlier assessment and was due by the day of the later one. */
     List<DuePlan> plans() {
-        return earlier.planned().map(planned -> planned.dueOn(later.subject().date())).orElse(List.of()).stream()
+        return earlier.planned().map(PlannedProfile::plans).orElse(List.of()).stream()
+                .filter(this::wasDue)
                 .map(plan -> {
                     Optional<CriterionId> criterion = matching.findSame(plan.criterion());
                     return new DuePlan(
                             criterion.orElse(plan.criterion()),
                             plan.level(),
                             plan.by(),
+                            plan.reviewOn(),
                             reached(criterion, plan.level()));
                 })
                 .toList();
+    }
+
+    /** A plan that is to be in place by a day isn't due before it, however often it is looked at on the way. */
+    private boolean wasDue(Plan plan) {
+        return plan.by()
+                .or(plan::reviewOn)
+                .filter(due -> !due.isAfter(later.subject().date()))
+                .isPresent();
     }
 }

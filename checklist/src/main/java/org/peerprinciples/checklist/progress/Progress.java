@@ -20,6 +20,11 @@ import org.peerprinciples.core.id.PrincipleId;
  * every stage whole, as an evaluation is scored. A part is what one stage adds to the one before, so the parts sum exactly.
  * Where no answer was missing and the same people answered the same questions, everything is {@link Cause#PRACTICE}.
  *
+ * <p>It is made from full evaluations, for those who run them, and is not for the wall: where one person comes or leaves, the
+ * part of {@link Cause#WHO_ANSWERED} is what that person said, and {@link Turnover} says how many came and left. To show two
+ * years to all, show two evaluations {@linkplain Evaluation#suppressedBelow(int) without small groups}, and mind that their
+ * difference still tells something. Evaluations that leave out small groups aren't compared.
+ *
  * <p>It says that answers changed, never what made them change. Bounds aren't confidence intervals. A standing can change
  * while no score does, with another threshold, floor or answer to the screen.
  *
@@ -31,9 +36,9 @@ import org.peerprinciples.core.id.PrincipleId;
  * @param criteria how each criterion changed that both frameworks ask in the same meaning, in the later framework's order
  * @param content what only one of the frameworks has
  * @param gaps what became of gaps, in the later framework's order; criteria that had none either time are left out
- * @param plans what became of plans of the earlier assessment that were due by the day of the later one
- * @param pledges what became of pledges: those of the earlier assessment, then those made since
- * @param pledgeCounts how many pledges there are, by what became of them
+ * @param plans what became of plans of the earlier assessment that were to be in place by the day of the later one
+ * @param pledges what became of recorded pledges: those of the earlier assessment, then those made since
+ * @param pledgeCounts how many recorded pledges there are, by what became of them
  */
 public record Progress(
         Moment earlier,
@@ -59,9 +64,9 @@ public record Progress(
      *     order
      * @param content what only one of the frameworks has
      * @param gaps what became of gaps, in the later framework's order
-     * @param plans what became of plans of the earlier assessment that were due by the day of the later one
-     * @param pledges what became of pledges: those of the earlier assessment, then those made since
-     * @param pledgeCounts how many pledges there are, by what became of them
+     * @param plans what became of plans of the earlier assessment that were to be in place by the day of the later one
+     * @param pledges what became of recorded pledges: those of the earlier assessment, then those made since
+     * @param pledgeCounts how many recorded pledges there are, by what became of them
      */
     public Progress {
         principles = List.copyOf(principles);
@@ -143,7 +148,7 @@ public record Progress(
 
     /**
      * Compares evaluations of one arrangement over time: each with the next, and the first with the last. What leads from one
-     * framework to another is looked up among the built-in frameworks.
+     * framework to another is looked up among the frameworks of these evaluations and the built-in ones.
      *
      * @param evaluations two or more evaluations with their workings, the earliest first
      * @return what changed from each to the next, and altogether
@@ -158,13 +163,15 @@ public record Progress(
      * Compares evaluations as {@link #over(List)} does, and looks up elsewhere what leads from one framework to another.
      *
      * @param evaluations two or more evaluations with their workings, the earliest first
-     * @param frameworks where to look up what leads from one framework to another
+     * @param frameworks where to look up what leads from one framework to another and isn't a framework of these evaluations
      * @return what changed from each to the next, and altogether
      * @throws IllegalArgumentException if there are fewer than two
      * @throws NotComparableException if two of them can't be compared; it carries all reasons
      */
     public static ProgressOverTime over(List<Evaluation> evaluations, FrameworkLookup frameworks) {
-        return ProgressOverTime.of(List.copyOf(evaluations), frameworks);
+        Objects.requireNonNull(evaluations, "evaluations")
+                .forEach(evaluation -> Objects.requireNonNull(evaluation, "evaluations must hold no null"));
+        return ProgressOverTime.of(List.copyOf(evaluations), Objects.requireNonNull(frameworks, "frameworks"));
     }
 
     /**

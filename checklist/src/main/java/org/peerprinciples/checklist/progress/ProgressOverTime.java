@@ -38,13 +38,20 @@ public record ProgressOverTime(List<Progress> steps, Progress altogether) {
         if (evaluations.size() < 2) {
             throw new IllegalArgumentException("evaluations must be two or more, but were " + evaluations.size());
         }
+        // An edition between two others may be at hand only because it was evaluated.
+        FrameworkLookup known = Lineage.knowing(
+                evaluations.stream()
+                        .filter(Evaluation::hasWorkings)
+                        .map(evaluation -> evaluation.workings().framework())
+                        .toList(),
+                frameworks);
         List<Progress> steps = new ArrayList<>();
         for (int i = 1; i < evaluations.size(); i++) {
-            steps.add(Progress.between(evaluations.get(i - 1), evaluations.get(i), frameworks));
+            steps.add(Progress.between(evaluations.get(i - 1), evaluations.get(i), known));
         }
         Progress altogether = steps.size() == 1
                 ? steps.get(0)
-                : Progress.between(evaluations.get(0), evaluations.get(evaluations.size() - 1), frameworks);
+                : Progress.between(evaluations.get(0), evaluations.get(evaluations.size() - 1), known);
         return new ProgressOverTime(steps, altogether);
     }
 }

@@ -1,6 +1,8 @@
 package org.peerprinciples.checklist.progress;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 
@@ -23,4 +25,15 @@ record Reading(Fraction low, Optional<Fraction> point, Fraction high) {
                 ? Optional.of(new Reading(result.low(), result.point(), result.high()))
                 : Optional.empty();
     }
+
+    /** Its numbers as a score prints them: where nothing is missing all three are the one number that is printed. */
+    Printed printed() {
+        Score score = Score.of(low, point, high);
+        Score.Shown shown = score.shown();
+        return new Printed(
+                shown.low(), shown.point(), low.equals(high) && point.isPresent() ? shown.low() : shown.high());
+    }
+
+    /** The numbers of a score with one decimal, as a person reads them. */
+    record Printed(BigDecimal low, Optional<BigDecimal> point, BigDecimal high) {}
 }

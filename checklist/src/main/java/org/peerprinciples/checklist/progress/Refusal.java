@@ -17,6 +17,8 @@ public record Refusal(Reason reason, String earlier, String later, String cure) 
     public enum Reason {
         /** An evaluation was read from a document, which holds results only, or small groups are suppressed in it. */
         WITHOUT_WORKINGS("an evaluation is without its workings"),
+        /** An evaluation was made to be shown without small groups; what is compared tells about them. */
+        SUPPRESSED("an evaluation leaves out small groups, and what changed would tell about them"),
         /** They are of different arrangements. */
         OTHER_ARRANGEMENT("they are of different arrangements"),
         /** The later assessment doesn't speak of a later day. */
@@ -27,7 +29,7 @@ public record Refusal(Reason reason, String earlier, String later, String cure) 
         EDITION_NOT_AT_HAND("a framework that would lead from one to the other isn't at hand"),
         /** A framework isn't what its id and edition say: another content stands under the same name. */
         CONTENT_DIFFERS("a framework isn't what its name says"),
-        /** The levels aren't the same, so that answers can't be compared. */
+        /** The levels or their words aren't the same, so that answers can't be compared. */
         SCALE_CHANGED("the rating scale isn't the same");
 
         private final String words;

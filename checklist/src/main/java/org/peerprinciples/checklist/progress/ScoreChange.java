@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.progress.Reading.Printed;
 import org.peerprinciples.checklist.scoring.Fraction;
 
 /**
- * How a score changed, bound by bound. Where nothing is missing either time, low, point and high moved alike, and the low one is
- * the difference of the two numbers that are shown; the high one, rounded up, can be a tenth off.
+ * How a score changed, bound by bound. Where nothing is missing either time, low, point and high moved alike, by the difference
+ * of the two numbers that are printed.
  *
  * @param then the score of the earlier evaluation; empty if there was nothing to score
  * @param now the score of the later evaluation; empty if there is nothing to score
- * @param low how far the low bound moved; empty if either score is
- * @param point how far the point moved; empty if either score is, or has no point
- * @param high how far the high bound moved; empty if either score is
- * @param verdict what can be said about it; empty if either score is
+ * @param low how far the low bound moved; empty if either score is, or isn't to be set against the other
+ * @param point how far the point moved; empty if the low bound's is, or either score has no point
+ * @param high how far the high bound moved; empty if the low bound's is
+ * @param verdict what can be said about it; empty if the low bound's shift is
+ * @param practice what the answers of the same people did to it, which can be the opposite; empty if the verdict is
  */
 public record ScoreChange(
         Optional<Score> then,
@@ -24,52 +26,56 @@ public record ScoreChange(
         Optional<Shift> low,
         Optional<Shift> point,
         Optional<Shift> high,
-        Optional<Verdict> verdict) {
+        Optional<Verdict> verdict,
+        Optional<Practice> practice) {
 
     static ScoreChange of(Optional<Score> then, Optional<Score> now, List<Optional<Reading>> stages) {
         Optional<Reading> first = stages.get(0);
         Optional<Reading> last = stages.get(stages.size() - 1);
         if (first.isEmpty() || last.isEmpty()) {
-            return new ScoreChange(then, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return apart(then, now);
         }
-        Score before = then.orElseThrow();
-        Score after = now.orElseThrow();
+        boolean points = first.get().point().isPresent() && last.get().point().isPresent();
         return new ScoreChange(
                 then,
                 now,
-                Optional.of(Shift.of(
-                        each(stages, reading -> Optional.of(reading.low())),
-                        difference(before.shown().low(), after.shown().low()))),
-                first.get().point().isPresent() && last.get().point().isPresent()
-                        ? Optional.of(Shift.of(each(stages, Reading::point), shownPoints(before, after)))
-                        : Optional.empty(),
-                Optional.of(Shift.of(
-                        each(stages, reading -> Optional.of(reading.high())),
-                        difference(before.shown().high(), after.shown().high()))),
-                Optional.of(Verdict.of(first.get(), last.get())));
+                Optional.of(shift(stages, reading -> Optional.of(reading.low()), shown -> Optional.of(shown.low()))),
+                points ? Optional.of(shift(stages, Reading::point, Printed::point)) : Optional.empty(),
+                Optional.of(shift(stages, reading -> Optional.of(reading.high()), shown -> Optional.of(shown.high()))),
+                Optional.of(Verdict.of(first.get(), last.get())),
+                stages.get(1).map(practised -> Practice.of(first.get(), practised)));
     }
 
-    private static List<Optional<Fraction>> each(
-            List<Optional<Reading>> stages, Function<Reading, Optional<Fraction>> number) {
-        return stages.stream().map(stage -> stage.flatMap(number)).toList();
+    /** Scores that aren't set against each other: one is missing, or isn't of the same question. */
+    static ScoreChange apart(Optional<Score> then, Optional<Score> now) {
+        return new ScoreChange(
+                then, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Optional<BigDecimal> difference(BigDecimal before, BigDecimal after) {
-        return Optional.of(after.subtract(before));
+    private static Shift shift(
+            List<Optional<Reading>> stages,
+            Function<Reading, Optional<Fraction>> number,
+            Function<Printed, Optional<BigDecimal>> shown) {
+        return Shift.of(
+                stages.stream().map(stage -> stage.flatMap(number)).toList(),
+                stages.stream()
+                        .map(stage -> stage.map(Reading::printed).flatMap(shown))
+                        .toList());
     }
 
-    /** Points are rounded down where nothing is missing, and to the nearest elsewhere. */
-    private static Optional<BigDecimal> shownPoints(Score before, Score after) {
-        return before.isSettled() == after.isSettled()
-                ? before.shown().point().flatMap(then -> after.shown().point().flatMap(now -> difference(then, now)))
-                : Optional.empty();
-    }
-
-    /** {@return the change for a person, such as {@code 41.6 to 75.0, then 62.5: not-decided}} */
+    /**
+     * {@return the change for a person, such as {@code 41.6 to 75.0, then 62.5: not-decided}; what the same people's answers
+     * did follows where that is something else, as in {@code 50.0, then 60.0: rose; the same people: fell}}
+     */
     @Override
     public String toString() {
+        Optional<String> verb = verdict.map(Verdict::code);
         return then.map(Score::toString).orElse("no score") + ", then "
                 + now.map(Score::toString).orElse("no score")
-                + verdict.map(word -> ": " + word.code()).orElse("");
+                + verb.map(word -> ": " + word).orElse("")
+                + practice.map(Practice::code)
+                        .filter(word -> !verb.equals(Optional.of(word)))
+                        .map(word -> "; the same people: " + word)
+                        .orElse("");
     }
 }

@@ -2,21 +2,20 @@ package org.peerprinciples.checklist.progress;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Score;
-import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Fraction;
 
 /**
  * How far one number of a score moved, its low bound, point or high bound, split by cause.
  *
  * @param points the number now less the number then, -100 to 100 points
- * @param shown the same with one decimal: the difference of the two as shown; for a point of which only one was settled, the
- *     difference rounded to the nearest, since the two were rounded in different ways
+ * @param shown the difference of the two numbers as they are printed, with one decimal: a score with nothing missing is one number,
+ *     rounded down; of an interval the low bound is rounded down, the high bound up and the point to the nearest
  * @param parts its parts, one for each cause in the order of {@link Cause}; they sum exactly to the difference, and as shown
  *     to it as shown. Empty if somewhere on the way from one to the other, when some causes are in effect and others
  *     aren't, there is no such number
@@ -28,9 +27,16 @@ public record Shift(double points, BigDecimal shown, List<Part> parts) {
      * @param points the number now less the number then, -100 to 100 points
      * @param shown the same with one decimal
      * @param parts its parts, one for each cause in the order of {@link Cause}, or none
+     * @throws IllegalArgumentException if there are other parts
      */
     public Shift {
         parts = List.copyOf(parts);
+        List<Cause> causes = parts.stream().map(Part::cause).toList();
+        if (!causes.isEmpty() && !causes.equals(List.of(Cause.values()))) {
+            throw new IllegalArgumentException("parts must be none, or one for each cause in the order "
+                    + Arrays.stream(Cause.values()).map(Cause::code).toList() + ", but were "
+                    + causes.stream().map(Cause::code).toList());
+        }
     }
 
     /** {@return whether it is split: only where every stage on the way has such a number} */
@@ -61,38 +67,35 @@ public record Shift(double points, BigDecimal shown, List<Part> parts) {
     }
 
     /**
-     * The shift of a number over its stages, of which the first and last are there.
+     * The shift of a number over its stages, of which the first and last are there. Each part is shown as the difference of
+     * two stages as they would be printed, so that the parts add up whatever is missing at which stage.
      *
-     * @param shown the difference of the two as shown, where both were rounded in one way
+     * @param stages the number at each stage, where it has one
+     * @param printed the same as printed
      */
-    static Shift of(List<Optional<Fraction>> stages, Optional<BigDecimal> shown) {
-        Fraction whole = last(stages).minus(stages.get(0).orElseThrow());
-        BigDecimal difference = shown.orElseGet(() -> Score.shown(whole, RoundingMode.HALF_UP));
-        List<Part> parts = stages.stream().allMatch(Optional::isPresent)
-                ? parts(steps(stages.stream().map(Optional::orElseThrow).toList()), difference)
-                : List.of();
-        return new Shift(Score.points(whole), difference, parts);
+    static Shift of(List<Optional<Fraction>> stages, List<Optional<BigDecimal>> printed) {
+        int last = stages.size() - 1;
+        return new Shift(
+                points(stages, 0, last),
+                shown(printed, 0, last),
+                stages.stream().allMatch(Optional::isPresent) ? parts(stages, printed) : List.of());
     }
 
-    private static Fraction last(List<Optional<Fraction>> stages) {
-        return stages.get(stages.size() - 1).orElseThrow();
-    }
-
-    private static List<Fraction> steps(List<Fraction> stages) {
-        List<Fraction> steps = new ArrayList<>();
-        for (int i = 1; i < stages.size(); i++) {
-            steps.add(stages.get(i).minus(stages.get(i - 1)));
-        }
-        return steps;
-    }
-
-    private static List<Part> parts(List<Fraction> steps, BigDecimal whole) {
-        List<Long> shown = Tenths.handOut(steps, whole.unscaledValue().longValueExact());
-        Cause[] causes = Cause.values();
+    private static List<Part> parts(List<Optional<Fraction>> stages, List<Optional<BigDecimal>> printed) {
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < causes.length; i++) {
-            parts.add(new Part(causes[i], Score.points(steps.get(i)), Tenths.toPoints(shown.get(i))));
+        for (Cause cause : Cause.values()) {
+            int before = parts.size();
+            parts.add(new Part(cause, points(stages, before, before + 1), shown(printed, before, before + 1)));
         }
         return parts;
+    }
+
+    private static double points(List<Optional<Fraction>> stages, int from, int to) {
+        Fraction step = stages.get(to).orElseThrow().minus(stages.get(from).orElseThrow());
+        return Score.points(step);
+    }
+
+    private static BigDecimal shown(List<Optional<BigDecimal>> printed, int from, int to) {
+        return printed.get(to).orElseThrow().subtract(printed.get(from).orElseThrow());
     }
 }

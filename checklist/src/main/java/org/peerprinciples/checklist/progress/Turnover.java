@@ -2,7 +2,7 @@ package org.peerprinciples.checklist.progress;
 
 /**
  * How many people answered when. A pseudonym stands for the same person over time. Numbers only: who came and who left isn't
- * told.
+ * told, and where it is one, people may know; so it isn't for publication.
  *
  * @param bothTimes how many raters are in both assessments
  * @param inOtherRoles how many of those hold other roles now

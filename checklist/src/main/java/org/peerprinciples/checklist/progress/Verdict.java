@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /**
  * What can be said about a change, whatever the missing answers may be. It speaks of what is missing, and is no test of
- * significance: bounds aren't confidence intervals, and a change of a few raters' answers can be chance.
+ * significance: bounds aren't confidence intervals, and a change of a few raters' answers can be chance. It is exact: a rise or
+ * fall can be too small to show, beside a difference of 0.0. It is about the score, whoever answered; what the same people's
+ * answers did is {@link Practice}.
  */
 public enum Verdict {
     /** It rose: even the least that it can be now is more than the most that it can have been then. */

@@ -7,10 +7,12 @@
  * pledges that people made. It refuses to compare what can't be compared, and says why. It shows that answers changed, never
  * what made them change.
  *
- * <p>A {@link org.peerprinciples.checklist.progress.PledgeBoard} holds what a public board of pledges shows, for a single
- * evaluation.
+ * <p>A {@link org.peerprinciples.checklist.progress.PledgeBoard} holds what a public board of recorded pledges shows, for a
+ * single evaluation.
  *
- * <p>Everything here comes from evaluations with their workings, and goes to JSON and to reports.
+ * <p>Everything here comes from full evaluations with their workings, and goes to JSON and to reports. Progress is for those
+ * who run the evaluations, not for the wall: where one person comes or leaves, it shows what that person said. Only the board
+ * is made to be hung up.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.progress.Progress} and
  * {@link org.peerprinciples.checklist.progress.PledgeBoard}.

@@ -10,6 +10,11 @@ public enum Crossing {
     /** At the change itself the standing still holds; the least bit further, and it is another. */
     BEYOND;
 
+    /** {@return the crossing in words that go before a number, {@code at least} or {@code more than}} */
+    public String words() {
+        return this == AT ? "at least" : "more than";
+    }
+
     /** {@return the word as written in documents} */
     @JsonValue
     public String code() {

@@ -84,6 +84,7 @@ public record Robustness(
      */
     public static Robustness of(Evaluation evaluation, BigDecimal withinPercent) {
         Objects.requireNonNull(evaluation, "evaluation");
+        Objects.requireNonNull(withinPercent, "withinPercent");
         if (withinPercent.signum() <= 0 || withinPercent.compareTo(BigDecimal.valueOf(100)) >= 0) {
             throw new IllegalArgumentException(
                     "withinPercent must be more than 0 and less than 100, but was " + withinPercent);

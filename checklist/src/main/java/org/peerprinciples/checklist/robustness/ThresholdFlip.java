@@ -14,7 +14,8 @@ import org.peerprinciples.core.id.PrincipleId;
  *
  * @param to the standing that it would become
  * @param points the change in points, below 0 for a lower threshold, -100 to 100
- * @param shown the same with one decimal, rounded towards 0, so that it never claims a standing to be firmer than it is
+ * @param shown the same with one decimal, rounded away from 0, so that a threshold moved by it, or further where it has to be
+ *     passed, has reached the change
  * @param crossing whether the change has to be reached or passed
  * @param principles for the standing of an arrangement, the principles whose own standing would be another; empty for the
  *     standing of a principle
@@ -26,7 +27,8 @@ public record ThresholdFlip(
      *
      * @param to the standing that it would become
      * @param points the change in points, below 0 for a lower threshold, -100 to 100
-     * @param shown the same with one decimal, rounded towards 0, so that it never claims a standing to be firmer than it is
+     * @param shown the same with one decimal, rounded away from 0, so that a threshold moved by it, or further where it has
+     *     to be passed, has reached the change
      * @param crossing whether the change has to be reached or passed
      * @param principles for the standing of an arrangement, the principles whose own standing would be another; empty for
      *     the standing of a principle
@@ -35,8 +37,14 @@ public record ThresholdFlip(
         principles = List.copyOf(principles);
     }
 
+    /** {@return standing, crossing and change for a person, such as {@code effective once the threshold is lower by at least 8.6}} */
+    @Override
+    public String toString() {
+        return to.code() + " once the threshold is " + (points < 0 ? "lower" : "higher") + " by " + crossing.words()
+                + " " + shown.abs();
+    }
+
     static ThresholdFlip of(Standing to, Fraction change, Crossing crossing, List<PrincipleId> principles) {
-        return new ThresholdFlip(
-                to, Score.points(change), Score.shown(change, RoundingMode.DOWN), crossing, principles);
+        return new ThresholdFlip(to, Score.points(change), Score.shown(change, RoundingMode.UP), crossing, principles);
     }
 }

@@ -15,7 +15,8 @@ import org.peerprinciples.core.id.PrincipleId;
  *
  * @param to the standing that it could become
  * @param percent the change in per cent of each weight, 0 to less than 100
- * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
+ * @param shown the same with one decimal, rounded up, 0.0 to 100.0: where every weight may move by this much, or more
+ *     where it has to be passed, the standing could be another
  * @param crossing whether the change has to be reached or passed
  * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it would
  *     be to improve, any one of them is enough; empty for the standing of a principle
@@ -35,7 +36,8 @@ public record WeightFlip(
      *
      * @param to the standing that it could become
      * @param percent the change in per cent of each weight, 0 to less than 100
-     * @param shown the same with one decimal, rounded down, so that it never claims a standing to be firmer than it is
+     * @param shown the same with one decimal, rounded up, 0.0 to 100.0: where every weight may move by this much, or
+     *     more where it has to be passed, the standing could be another
      * @param crossing whether the change has to be reached or passed
      * @param principles for the standing of an arrangement, the principles whose own standing would be another; where it
      *     would be to improve, any one of them is enough; empty for the standing of a principle
@@ -48,6 +50,12 @@ public record WeightFlip(
         lighter = List.copyOf(lighter);
     }
 
+    /** {@return standing, crossing and change for a person, such as {@code to-improve once weights move by more than 84.6%}} */
+    @Override
+    public String toString() {
+        return to.code() + " once weights move by " + crossing.words() + " " + shown + "%";
+    }
+
     static WeightFlip of(
             Standing to,
             Reach reach,
@@ -58,7 +66,7 @@ public record WeightFlip(
         return new WeightFlip(
                 to,
                 Score.points(change),
-                Score.shown(change, RoundingMode.FLOOR),
+                Score.shown(change, RoundingMode.CEILING),
                 reach.crossing(),
                 principles,
                 heavier,

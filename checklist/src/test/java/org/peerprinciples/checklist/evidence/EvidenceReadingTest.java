@@ -173,7 +173,21 @@ class EvidenceReadingTest {
                         Optional.of(RoleId.of("friend")),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false));
+    }
+
+    @Test
+    void whatIsMeasuredSaysHowFewAnswered() {
+        CriterionEvidence measured =
+                citing(survey("many", Share.ofCount(70, 90)), survey("few", Share.ofCount(2, 3)), voice("a", "member"));
+
+        assertThat(measured.strength()).isEqualTo(EvidenceStrength.MEASURED);
+        assertThat(measured.fewestRespondents()).contains(3);
+        assertThat(measured.cited())
+                .extracting(CitedEvidence::respondents)
+                .containsExactly(Optional.of(90), Optional.of(3), Optional.empty());
+        assertThat(citing(voice("a", "member")).fewestRespondents()).isEmpty();
     }
 
     @Test
@@ -263,7 +277,13 @@ class EvidenceReadingTest {
         sketch.rater("x", "manager").rates("care.listening", 3);
         assertThat(of(sketch).criterion(LISTENING))
                 .isEqualTo(new CriterionEvidence(
-                        LISTENING, EvidenceStrength.SAID_BY_ONE_ROLE, 1, List.of(RoleId.of("manager")), 1, List.of()));
+                        LISTENING,
+                        EvidenceStrength.SAID_BY_ONE_ROLE,
+                        1,
+                        Optional.empty(),
+                        List.of(RoleId.of("manager")),
+                        1,
+                        List.of()));
 
         sketch.rater("y", "reader").rates("care.listening", 1);
         assertThat(of(sketch).criterion(LISTENING).strength()).isEqualTo(EvidenceStrength.SAID_BY_SEVERAL_ROLES);
@@ -383,7 +403,7 @@ class EvidenceReadingTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EvidenceReading.of(evaluation, 24, new BigDecimal(confidence)))
-                .withMessage("confidence must be 50 to 99.9, but was " + confidence);
+                .withMessage("confidence must be 50 to 99.9 per cent, but was " + confidence);
     }
 
     @Test

@@ -53,7 +53,7 @@ class RobustThresholdsPropertiesTest {
                 assertThat(standing(now, principle, turning.plus(LEAST_BIT)) == flip.to())
                         .isEqualTo(!down);
                 assertThat(Math.abs(flip.shown().doubleValue()))
-                        .isBetween(Math.abs(flip.points()) - 0.1 - NEAR, Math.abs(flip.points()) + NEAR);
+                        .isBetween(Math.abs(flip.points()) - NEAR, Math.abs(flip.points()) + 0.1 + NEAR);
                 assertThat(flip.principles()).isEmpty();
             }
             List<Standing> said = Stream.concat(

@@ -146,7 +146,7 @@ class RobustnessPropertiesTest {
                 assertThat(never.remove(flip.to())).isTrue();
                 Ratio share = exact(now, principle, flip);
                 assertThat(flip.percent()).isCloseTo(share.points(), within(NEAR));
-                assertThat(flip.shown().doubleValue()).isBetween(share.points() - 0.1 - NEAR, share.points() + NEAR);
+                assertThat(flip.shown().doubleValue()).isBetween(share.points() - NEAR, share.points() + 0.1 + NEAR);
                 boolean at = flip.crossing() == Crossing.AT;
                 assertThat(pushed(now, principle, flip, share)
                                         .standing(principle)

@@ -40,7 +40,7 @@ class PlanJsonTest {
             "effortAtBest": 1         | "effortAtBest": 0
             "effortAtBest": 0         | "effortAtBest": -1
             "extraEffort": 1          | "extraEffort": -1
-            "exact": 50.0             | "exact": "50.0"
+            "points": 50.0            | "points": "50.0"
             "shown": 50.0             | "shown": "50.0"
             "amongRaters": false      | "amongRaters": "false"
             "kind": "find-out"        | "kind": "raise"

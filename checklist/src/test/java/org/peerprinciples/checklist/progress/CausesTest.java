@@ -2,12 +2,14 @@ package org.peerprinciples.checklist.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.peerprinciples.checklist.progress.Years.between;
 import static org.peerprinciples.checklist.progress.Years.criterion;
 import static org.peerprinciples.checklist.progress.Years.now;
 import static org.peerprinciples.checklist.progress.Years.principle;
 import static org.peerprinciples.checklist.progress.Years.then;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Nested;
@@ -110,7 +112,7 @@ class CausesTest {
         Progress progress = between(then, now);
 
         // Giving: (4+0)/2, then (3+0)/2, then (3+1)/2, each in fourths and half of the whole.
-        assertThat(nonZero(low(progress))).containsExactly("practice -6.2", "who-answered +6.2");
+        assertThat(nonZero(low(progress))).containsExactly("practice -6.3", "who-answered +6.3");
         assertThat(low(progress).part(Cause.PRACTICE).points()).isEqualTo(-6.25);
         assertThat(progress.overall().change().verdict()).contains(Verdict.UNCHANGED);
         assertThat(progress.raters()).isEqualTo(new Turnover(2, 0, 1, 1));
@@ -127,7 +129,8 @@ class CausesTest {
 
         Progress progress = between(then, now);
 
-        assertThat(progress.overall().change()).hasToString("50.0, then 25.0 to 75.0: not-decided");
+        assertThat(progress.overall().change())
+                .hasToString("50.0, then 25.0 to 75.0: not-decided; the same people: unchanged");
         assertThat(nonZero(low(progress))).containsExactly("who-answered -25.0");
         assertThat(nonZero(progress.overall().change().high().orElseThrow())).containsExactly("who-answered +25.0");
         assertThat(progress.raters()).isEqualTo(new Turnover(2, 1, 0, 0));
@@ -144,7 +147,8 @@ class CausesTest {
 
         Progress progress = between(then, now);
 
-        assertThat(progress.overall().change()).hasToString("25.0 to 75.0, then 37.5: not-decided");
+        assertThat(progress.overall().change())
+                .hasToString("25.0 to 75.0, then 37.5: not-decided; the same people: unchanged");
         assertThat(nonZero(low(progress))).containsExactly("missing-answers +12.5");
         assertThat(nonZero(progress.overall().change().high().orElseThrow())).containsExactly("missing-answers -37.5");
         assertThat(nonZero(progress.overall().change().point().orElseThrow())).containsExactly("missing-answers -12.5");
@@ -168,6 +172,96 @@ class CausesTest {
         assertThat(out.verdict()).isEmpty();
     }
 
+    @Nested
+    class TheSamePeople {
+
+        @Test
+        void areNamedOnlyWhereTheyDiffer() {
+            Sketch then = oneQuestion();
+            then.rater("r", "member").rates("care.listening", 3);
+            then.rater("g-1", "friend").rates("care.listening", 3);
+            then.rater("g-2", "friend").rates("care.listening", 0);
+            Sketch now = oneQuestion();
+            now.rater("r", "member").rates("care.listening", 2);
+            now.rater("g-1", "friend").rates("care.listening", 3);
+
+            ScoreChange change = between(then, now).overall().change();
+
+            assertThat(change).hasToString("56.2, then 62.5: rose; the same people: fell");
+            assertThat(change.practice()).contains(Practice.FELL);
+            assertThat(nonZero(change.low().orElseThrow())).containsExactly("practice -12.5", "who-answered +18.8");
+        }
+
+        /** The point leaves out what is missing, so other criteria weigh in it than in the bounds. */
+        @Test
+        void canMoveABoundAndThePointOtherwise() {
+            Sketch then = Sketch.withLevels(5).criterion("care.listening").criterion("care.time");
+            Sketch now = Sketch.withLevels(5).criterion("care.listening").criterion("care.time");
+            then.rater("r", "member").rates("care.listening", 4).rates("care.time", 0);
+            then.rater("g", "friend").rates("care.listening", 4);
+            now.rater("r", "member").rates("care.listening", 2).rates("care.time", 3);
+            now.rater("g", "friend").rates("care.listening", 2);
+
+            ScoreChange change = between(then, now).overall().change();
+
+            assertThat(change.practice()).contains(Practice.MIXED);
+            assertThat(change.low().orElseThrow().part(Cause.PRACTICE).points()).isEqualTo(-6.25);
+            assertThat(change.point().orElseThrow().part(Cause.PRACTICE).points())
+                    .isEqualTo(12.5);
+        }
+    }
+
+    @Nested
+    class AsPrinted {
+
+        @Test
+        void oneDifferenceWhereNothingIsMissing() {
+            Sketch then = Sketch.withLevels(4).criterion("care.listening");
+            then.rater("r", "member").rates("care.listening", 1);
+            then.rater("g", "friend").rates("care.listening", 1);
+            Sketch now = Sketch.withLevels(4).criterion("care.listening");
+            now.rater("r", "member").rates("care.listening", 3);
+            now.rater("g", "friend").rates("care.listening", 3);
+
+            ScoreChange change = between(then, now).overall().change();
+
+            assertThat(change).hasToString("33.3, then 100.0: rose");
+            assertThat(change.low().orElseThrow()).hasToString("+66.7");
+            assertThat(change.point()).isEqualTo(change.low());
+            assertThat(change.high()).isEqualTo(change.low());
+        }
+
+        @Test
+        void theDifferenceOfWhatIsPrintedWhereOneIsAnInterval() {
+            Sketch then = Sketch.withLevels(4).criterion("care.listening");
+            then.rater("r", "member").rates("care.listening", 1);
+            then.rater("g", "friend").rates("care.listening", 3);
+            Sketch now = Sketch.withLevels(4).criterion("care.listening");
+            now.rater("r", "member").rates("care.listening", 1);
+
+            ScoreChange change = between(then, now).overall().change();
+
+            assertThat(change).hasToString("66.6, then 16.6 to 66.7: not-decided; the same people: unchanged");
+            assertThat(change.low().orElseThrow()).hasToString("-50.0");
+            Shift high = change.high().orElseThrow();
+            assertThat(high.points()).isZero();
+            assertThat(high).hasToString("+0.1");
+            assertThat(high.part(Cause.WHO_ANSWERED)).hasToString("who-answered +0.1");
+        }
+
+        @Test
+        void partsAreOneForEachCauseInOrderOrNone() {
+            Part part = new Part(Cause.POLICY, 1, BigDecimal.ONE);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Shift(1, BigDecimal.ONE, List.of(part)))
+                    .withMessage(
+                            "parts must be none, or one for each cause in the order [practice, edition-or-tailoring,"
+                                    + " policy, who-answered, missing-answers], but were [policy]");
+            assertThat(new Shift(1, BigDecimal.ONE, List.of()).isSplit()).isFalse();
+        }
+    }
+
     @Test
     void anotherPolicyIsPolicy() {
         Sketch then = oneQuestion();
@@ -182,7 +276,7 @@ class CausesTest {
 
         Progress progress = Progress.between(then(then), later);
 
-        assertThat(progress.overall().change()).hasToString("83.3, then 100.0: rose");
+        assertThat(progress.overall().change()).hasToString("83.3, then 100.0: rose; the same people: unchanged");
         assertThat(nonZero(low(progress))).containsExactly("policy +16.7");
         assertThat(progress.later().provenance().policy().combiner())
                 .isNotEqualTo(progress.earlier().provenance().policy().combiner());

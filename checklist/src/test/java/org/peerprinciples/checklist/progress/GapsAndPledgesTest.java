@@ -7,17 +7,22 @@ import static org.peerprinciples.checklist.progress.Years.pledge;
 import static org.peerprinciples.checklist.progress.Years.principle;
 import static org.peerprinciples.checklist.progress.Years.then;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.progress.GapChange.What;
+import org.peerprinciples.checklist.progress.PledgeChange.Aim;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.assessment.Planned;
 import org.peerprinciples.core.evidence.PledgeStatus;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.EvidenceId;
@@ -83,8 +88,30 @@ class GapsAndPledgesTest {
                     }));
 
             assertThat(progress.gaps(What.CLOSED))
-                    .containsExactly(new GapChange(criterion("care.time"), What.CLOSED, true, false));
+                    .containsExactly(new GapChange(
+                            criterion("care.time"),
+                            What.CLOSED,
+                            true,
+                            false,
+                            progress.criterion(criterion("care.time")).change()));
             assertThat(progress.gaps(What.OPENED)).isEmpty();
+        }
+
+        @Test
+        void thatClosedByPeopleLeavingSayWhatThoseWhoStaySay() {
+            Sketch then = Sketch.withLevels(5).criterion("care.listening");
+            then.rater("r", "member").rates("care.listening", 4);
+            then.rater("g-1", "friend").rates("care.listening", 0);
+            then.rater("g-2", "friend").rates("care.listening", 2);
+            Sketch now = Sketch.withLevels(5).criterion("care.listening");
+            now.rater("r", "member").rates("care.listening", 3);
+            now.rater("g-2", "friend").rates("care.listening", 2);
+
+            GapChange gap = between(then, now).gaps().get(0);
+
+            assertThat(gap).hasToString("care.listening: closed; 62.5, then 62.5: unchanged; the same people: fell");
+            assertThat(gap.change().low().orElseThrow().part(Cause.WHO_ANSWERED).points())
+                    .isEqualTo(12.5);
         }
 
         @Test
@@ -137,12 +164,36 @@ class GapsAndPledgesTest {
                                     criterion("care.listening"),
                                     Sketch.level(3),
                                     Optional.of(Sketch.DAY.plusMonths(6)),
+                                    Optional.empty(),
                                     Reached.REACHED),
                             new DuePlan(
                                     criterion("care.time"),
                                     Sketch.level(3),
                                     Optional.of(Sketch.DAY.plusMonths(6)),
+                                    Optional.empty(),
                                     Reached.NOT_REACHED));
+        }
+
+        /** In place by, looked at again on: months after the earlier assessment; the later one is twelve after. */
+        @ParameterizedTest
+        @CsvSource({"12,, true", "13,, false", "24, 6, false", "6, 24, true", ", 12, true", ", 13, false", ",, false"})
+        void areDueOnTheDayTheyAreToBeInPlaceAndOtherwiseOnTheDayOfReview(
+                @Nullable Integer by, @Nullable Integer reviewOn, boolean due) {
+            Optional<LocalDate> inPlace = Optional.ofNullable(by).map(Sketch.DAY::plusMonths);
+            Optional<LocalDate> looked = Optional.ofNullable(reviewOn).map(Sketch.DAY::plusMonths);
+            Sketch then = answered((r, g) ->
+                    r.answers("care.listening", new Planned(Sketch.level(3), inPlace, Optional.of("All"), looked)));
+
+            assertThat(between(then, answered((r, g) -> {})).plans())
+                    .containsExactlyElementsOf(
+                            due
+                                    ? List.of(new DuePlan(
+                                            criterion("care.listening"),
+                                            Sketch.level(3),
+                                            inPlace,
+                                            looked,
+                                            Reached.NOT_KNOWN))
+                                    : List.of());
         }
 
         @Test
@@ -225,47 +276,133 @@ class GapsAndPledgesTest {
             PledgeChange moved = change("kept-and-moved");
             assertThat(moved.then()).contains(PledgeStatus.MADE);
             assertThat(moved.now()).contains(PledgeStatus.KEPT);
-            assertThat(moved.principle()).contains(principle("care"));
-            assertThat(moved.scoreThen().map(Score::toString)).contains("25.0");
-            assertThat(moved.scoreNow().map(Score::toString)).contains("87.5");
-            assertThat(moved.verdict()).contains(Verdict.ROSE);
+            assertThat(moved.aim().principle()).contains(principle("care"));
+            assertThat(moved.change())
+                    .contains(progress.criterion(criterion("care.listening")).change());
+            assertThat(moved.aimChanged()).isFalse();
+            assertThat(moved)
+                    .hasToString("kept-and-moved: made, now kept; aims at care.listening at l3: 25.0, then 87.5: rose;"
+                            + " its level: reached");
             assertThat(moved.reached()).contains(Reached.REACHED);
         }
 
         @Test
         void areHeldToWhatWasPromisedFirst() {
             PledgeChange kept = change("kept-only");
-            assertThat(kept.level()).contains(Sketch.level(2));
-            assertThat(kept.verdict()).contains(Verdict.UNCHANGED);
+            assertThat(kept.aim().level()).contains(Sketch.level(2));
+            assertThat(kept.aimChanged()).isTrue();
+            assertThat(kept.aimNow())
+                    .contains(new Aim(
+                            Optional.of(principle("care")),
+                            Optional.of(criterion("care.time")),
+                            Optional.of(Sketch.level(1))));
+            assertThat(kept.toString()).contains("; aims at care.time at l2, now at care.time at l1: 25.0");
+            assertThat(kept.change().flatMap(ScoreChange::verdict)).contains(Verdict.UNCHANGED);
             assertThat(kept.reached()).contains(Reached.NOT_REACHED);
         }
 
         @Test
         void canAimAtAPrincipleOrAtNothing() {
             PledgeChange whole = change("of-a-principle");
-            assertThat(whole.criterion()).isEmpty();
-            assertThat(whole.verdict()).contains(Verdict.ROSE);
-            assertThat(whole.scoreNow())
-                    .isEqualTo(progress.principle(principle("care")).change().now());
+            assertThat(whole.aim().criterion()).isEmpty();
+            assertThat(whole.aim()).hasToString("care");
+            assertThat(whole.change())
+                    .contains(progress.principle(principle("care")).change());
             assertThat(whole.reached()).isEmpty();
             PledgeChange nothing = change("of-nothing");
-            assertThat(nothing.principle()).isEmpty();
-            assertThat(nothing.scoreThen()).isEmpty();
-            assertThat(nothing.verdict()).isEmpty();
+            assertThat(nothing.aim().principle()).isEmpty();
+            assertThat(nothing.change()).isEmpty();
+            assertThat(nothing).hasToString("of-nothing: made, now under-way; aims at nothing in particular");
         }
 
         @Test
         void canBeNewOrForgotten() {
             assertThat(change("new").wasMadeSince()).isTrue();
-            assertThat(change("new").principle()).contains(principle("trust"));
-            assertThat(change("new").verdict()).contains(Verdict.NOT_DECIDED);
+            assertThat(change("new").aim().principle()).contains(principle("trust"));
+            assertThat(change("new").change().flatMap(ScoreChange::verdict)).contains(Verdict.NOT_DECIDED);
+            assertThat(change("new").aimChanged()).isFalse();
             assertThat(change("forgotten").now()).isEmpty();
             assertThat(change("forgotten").wasMadeSince()).isFalse();
         }
 
         @Test
         void areCounted() {
-            assertThat(progress.pledgeCounts()).isEqualTo(new PledgeCounts(2, 1, 1, 1, 1));
+            assertThat(progress.pledgeCounts()).isEqualTo(new PledgeCounts(2, 0, 0, 1, 2, 1));
+            assertThat(progress.pledgeCounts().all())
+                    .isEqualTo(progress.pledges().size());
+        }
+
+        /** Status then and now, a dash where it isn't recorded; and where it is counted. */
+        @ParameterizedTest
+        @CsvSource({
+            "made kept, 1 0 0 0 0 0",
+            "not-kept kept, 1 0 0 0 0 0",
+            "kept kept, 0 1 0 0 0 0",
+            "- kept, 0 0 1 0 0 0",
+            "kept not-kept, 0 0 0 1 0 0",
+            "- not-kept, 0 0 0 1 0 0",
+            "kept under-way, 0 0 0 0 1 0",
+            "- made, 0 0 0 0 1 0",
+            "kept -, 0 0 0 0 0 1",
+            "made -, 0 0 0 0 0 1"
+        })
+        void areEachCountedOnce(String statuses, String counted) {
+            String[] both = statuses.split(" ", -1);
+            PledgeCounts counts =
+                    between(withPledge(both[0]), withPledge(both[1])).pledgeCounts();
+
+            assertThat(List.of(
+                            counts.newlyKept(),
+                            counts.keptBefore(),
+                            counts.madeAndKeptSince(),
+                            counts.notKept(),
+                            counts.open(),
+                            counts.notRecorded()))
+                    .isEqualTo(Arrays.stream(counted.split(" ", -1))
+                            .map(Integer::valueOf)
+                            .toList());
+            assertThat(counts.all()).isEqualTo(1);
+        }
+
+        private static Sketch withPledge(String status) {
+            Sketch sketch = Sketch.withLevels(5).criterion("care.listening");
+            Arrays.stream(PledgeStatus.values())
+                    .filter(each -> each.code().equals(status))
+                    .forEach(each -> sketch.evidence(pledge("one", each).build()));
+            return sketch;
+        }
+
+        @Test
+        void ofAPrincipleThatIsLeftOutKeepItsScore() {
+            Sketch both = Sketch.withLevels(5)
+                    .criterion("care.listening")
+                    .criterion("trust.keys")
+                    .evidence(
+                            pledge("one", PledgeStatus.MADE)
+                                    .principle(principle("trust"))
+                                    .build(),
+                            pledge("two", PledgeStatus.MADE)
+                                    .criterion(criterion("trust.keys"))
+                                    .build());
+            both.rater("r", "member").rates("trust.keys", 2);
+            both.rater("g", "friend").rates("trust.keys", 2);
+            Sketch care = Sketch.withLevels(5).criterion("care.listening");
+            Framework edition = Years.edition(care, "2.0.0", both.framework().ref());
+
+            Progress left = Progress.between(then(both), Years.now(care, edition));
+            assertThat(left.pledges())
+                    .extracting(PledgeChange::toString)
+                    .containsExactly(
+                            "one: made, now not recorded; aims at trust: 50.0, then no score",
+                            "two: made, now not recorded; aims at trust.keys: 50.0, then no score");
+
+            Progress added =
+                    Progress.between(Years.evaluate(edition, Years.dated(care, Sketch.DAY, edition)), Years.now(both));
+            assertThat(added.pledges())
+                    .extracting(PledgeChange::toString)
+                    .containsExactly(
+                            "one: new, now made; aims at trust: no score, then 50.0",
+                            "two: new, now made; aims at trust.keys: no score, then 50.0");
         }
 
         @Test
@@ -291,16 +428,20 @@ class GapsAndPledgesTest {
             Progress followed = Progress.between(Years.then(then), Years.now(later, edition));
 
             PledgeChange renamed = followed.pledges().get(0);
-            assertThat(renamed.criterion()).contains(criterion("care.hearing"));
+            assertThat(renamed.aim().criterion()).contains(criterion("care.hearing"));
             assertThat(renamed.reached()).contains(Reached.REACHED);
             PledgeChange reworded = followed.pledges().get(1);
-            assertThat(reworded.criterion()).isEmpty();
-            assertThat(reworded.principle()).contains(principle("care"));
-            assertThat(reworded.verdict()).isEmpty();
+            assertThat(reworded.aim().criterion()).contains(criterion("care.time"));
+            assertThat(reworded.aim().principle()).contains(principle("care"));
+            assertThat(reworded.change().flatMap(ScoreChange::then).map(Score::toString))
+                    .contains("25.0");
+            assertThat(reworded.change().flatMap(ScoreChange::now)).isEmpty();
+            assertThat(reworded.change().flatMap(ScoreChange::verdict)).isEmpty();
             assertThat(reworded.reached()).contains(Reached.NOT_KNOWN);
             PledgeChange newest = followed.pledges().get(5);
-            assertThat(newest.scoreThen()).isEmpty();
-            assertThat(newest.scoreNow().map(Score::toString)).contains("100.0");
+            assertThat(newest.change().flatMap(ScoreChange::then)).isEmpty();
+            assertThat(newest.change().flatMap(ScoreChange::now).map(Score::toString))
+                    .contains("100.0");
         }
     }
 }

@@ -17,6 +17,8 @@ import org.peerprinciples.checklist.progress.PledgeBoard.ThemeCount;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.PledgeStatus;
+import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.AssessmentId;
 import org.peerprinciples.core.id.ThemeId;
 
 class PledgeBoardTest {
@@ -105,6 +107,26 @@ class PledgeBoardTest {
         assertThat(PledgeBoard.of(Years.then(
                         principles().evidence(pledge("one", PledgeStatus.MADE).build()))))
                 .hasToString("PledgeBoard[a-1: 1 pledge]");
+    }
+
+    @Test
+    void saysWhatItIsOfWithoutTheNote() {
+        Sketch sketch = principles()
+                .arrangement(built -> built.safeguardingContact("The lead"))
+                .assessment(built -> built.note("Written by two of us."));
+
+        PledgeBoard board = PledgeBoard.of(Years.then(sketch));
+
+        assertThat(board.heading())
+                .isEqualTo(new PledgeBoard.Heading(
+                        AssessmentId.of("a-1"),
+                        Sketch.DAY,
+                        board.heading().origin(),
+                        ArrangementId.of("place"),
+                        board.heading().name(),
+                        Optional.of("The lead")));
+        assertThat(new String(PledgeBoard.json().write(board), StandardCharsets.UTF_8))
+                .doesNotContain("Written by");
     }
 
     @Test

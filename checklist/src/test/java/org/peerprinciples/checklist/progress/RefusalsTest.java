@@ -2,12 +2,15 @@ package org.peerprinciples.checklist.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.peerprinciples.checklist.progress.Years.edition;
 import static org.peerprinciples.checklist.progress.Years.now;
 import static org.peerprinciples.checklist.progress.Years.then;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.evaluation.Evaluation;
@@ -19,6 +22,8 @@ import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.edition.TailoredFramework;
 import org.peerprinciples.core.framework.Change.WeighPrinciple;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Level;
+import org.peerprinciples.core.framework.RatingScale;
 import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.id.ArrangementId;
 import org.peerprinciples.core.id.Edition;
@@ -189,6 +194,76 @@ class RefusalsTest {
                     assertThat(refusal.reason()).isEqualTo(Reason.SCALE_CHANGED);
                     assertThat(refusal.later()).isEqualTo("sketch 2.0.0 with the levels [l0=0, l1=1, l2=2, l3=3]");
                 });
+    }
+
+    @Test
+    void aScaleWithOtherWordsSaysWhichDiffer() {
+        Framework edition = edition(sketch, "2.0.0", sketch.framework().ref());
+        List<Level> levels = new ArrayList<>(edition.scale().levels());
+        Level third = levels.get(2);
+        levels.set(2, Level.builder().from(third).meaning("Now and then.").build());
+        Framework reworded = Framework.builder()
+                .from(edition)
+                .scale(RatingScale.builder()
+                        .from(edition.scale())
+                        .question("How often?")
+                        .levels(levels)
+                        .build())
+                .build();
+
+        assertThat(Progress.refusals(then(sketch), under(reworded), NONE))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.SCALE_CHANGED);
+                    assertThat(refusal.earlier())
+                            .isEqualTo("sketch 1.0.0 with the question \""
+                                    + edition.scale().question() + "\", l2 as \"" + third.name() + ": "
+                                    + third.meaning() + "\"");
+                    assertThat(refusal.later())
+                            .isEqualTo("sketch 2.0.0 with the question \"How often?\", l2 as \"" + third.name()
+                                    + ": Now and then.\"");
+                });
+    }
+
+    @Test
+    void whatLeavesOutSmallGroups() {
+        Evaluation full = then(sketch);
+        Evaluation shown = now(sketch).suppressedBelow(5);
+
+        assertThat(Progress.refusals(full, shown, NONE)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo(Reason.SUPPRESSED);
+            assertThat(refusal.earlier()).isEqualTo("a-1 in full");
+            assertThat(refusal.later()).isEqualTo("a-1 without groups below 5");
+            assertThat(refusal.cure()).doesNotContain("evaluate");
+        });
+        Evaluation read = Evaluation.json().read(Evaluation.json().write(full));
+        assertThat(reasons(read, shown)).containsExactly(Reason.SUPPRESSED, Reason.WITHOUT_WORKINGS);
+    }
+
+    @Test
+    void anEditionThatWasEvaluatedBetweenIsAtHand() {
+        Framework second = edition(sketch, "1.1.0", sketch.framework().ref());
+        Framework third = edition(sketch, "1.2.0", second.ref());
+        List<Evaluation> row = List.of(
+                then(sketch),
+                Years.evaluate(second, Years.dated(sketch, Sketch.DAY.plusMonths(3), second)),
+                under(third));
+
+        assertThat(Progress.over(row, NONE).altogether().criteria()).hasSize(1);
+        assertThat(reasons(row.get(0), row.get(2))).containsExactly(Reason.EDITION_NOT_AT_HAND);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What is missing is named.
+    void nothingAtAll() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Progress.between(then(sketch), null))
+                .withMessage("later");
+        assertThatNullPointerException().isThrownBy(() -> Progress.over(null)).withMessage("evaluations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Progress.over(Arrays.asList(then(sketch), null)))
+                .withMessage("evaluations must hold no null");
+        assertThatNullPointerException().isThrownBy(() -> PledgeBoard.of(null)).withMessage("evaluation");
     }
 
     private Framework tailored(Framework base) {

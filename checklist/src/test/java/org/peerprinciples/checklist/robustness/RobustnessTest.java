@@ -53,7 +53,7 @@ class RobustnessTest {
         assertThat(care.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.TO_IMPROVE);
             assertThat(flip.percent()).isCloseTo(100.0 / 3, within(1e-12));
-            assertThat(flip.shown()).isEqualByComparingTo("33.3");
+            assertThat(flip.shown()).isEqualByComparingTo("33.4");
             assertThat(flip.crossing()).isEqualTo(Crossing.BEYOND);
             assertThat(flip.heavier()).containsExactly(TIME);
             assertThat(flip.lighter()).containsExactly(LISTENING);
@@ -125,8 +125,12 @@ class RobustnessTest {
         // (75 + 2 x 50) / 3 is 58.33.
         assertThat(down.to()).isEqualTo(Standing.EFFECTIVE);
         assertThat(down.points()).isCloseTo(-50.0 / 3, within(1e-12));
-        assertThat(down.shown()).isEqualByComparingTo("-16.6");
+        assertThat(down.shown()).isEqualByComparingTo("-16.7");
         assertThat(down.crossing()).isEqualTo(Crossing.AT);
+        assertThat(down).hasToString("effective once the threshold is lower by at least 16.7");
+        ThresholdFlip up = care(Sketches.of(4, 3, "2")).byThreshold().get(0);
+        // (100 + 2 x 75) / 3 is 83.33.
+        assertThat(up).hasToString("to-improve once the threshold is higher by more than 8.4");
 
         assertThat(care(Sketches.of(4, 4, "2")).byThreshold())
                 .as("no threshold is above 100 points")
@@ -231,7 +235,7 @@ class RobustnessTest {
         assertThat(whole.byWeights()).singleElement().satisfies(flip -> {
             assertThat(flip.to()).isEqualTo(Standing.EFFECTIVE);
             assertThat(flip.percent()).isCloseTo(1500.0 / 65, within(1e-12));
-            assertThat(flip.shown()).isEqualByComparingTo("23.0");
+            assertThat(flip.shown()).isEqualByComparingTo("23.1");
             assertThat(flip.crossing()).isEqualTo(Crossing.AT);
             assertThat(flip.principles()).containsExactly(PrincipleId.of("trust"));
         });

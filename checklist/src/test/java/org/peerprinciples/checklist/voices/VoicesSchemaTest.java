@@ -40,20 +40,16 @@ class VoicesSchemaTest implements SchemaContract {
                         few.suppressed()));
     }
 
-    /** Both say below how many people groups are suppressed, and a schema can't say that they must agree. */
-    @Override
-    public boolean isMissedByTheReaderOnly(ObjectNode object, String field) {
-        return field.equals("suppressed") || field.equals("suppressedBelow");
-    }
-
     @Override
     public void read(byte[] document) {
         Voices.json().read(document);
     }
 
-    /** A view is a side's or a role's. */
+    /** A view is a side's or a role's; and both say below how many people groups are suppressed, so they must agree. */
     @Override
     public boolean isMissedByTheReaderOnly(ObjectNode object, String field) {
-        return (field.equals("side") || field.equals("role")) && object.has("points");
+        return field.equals("suppressed")
+                || field.equals("suppressedBelow")
+                || ((field.equals("side") || field.equals("role")) && object.has("points"));
     }
 }

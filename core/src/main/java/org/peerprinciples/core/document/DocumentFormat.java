@@ -1,6 +1,7 @@
 package org.peerprinciples.core.document;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -132,6 +133,10 @@ final class DocumentFormat<T> {
             Optional<Node> next = step.getFieldName() != null
                     ? at.find(step.getFieldName())
                     : at.items().stream().skip(step.getIndex()).findFirst();
+            if (next.isEmpty() && step.getFieldName() != null && at instanceof Node.Obj object) {
+                Shape.missing(object, step.getFieldName(), problems);
+                return;
+            }
             at = next.orElse(at);
         }
         if (refusal instanceof UnrecognizedPropertyException unknown) {
@@ -145,6 +150,9 @@ final class DocumentFormat<T> {
                     unknown.getPropertyName(),
                     "one of " + Problems.oneOf(known),
                     known);
+        } else if (refusal instanceof InvalidFormatException word
+                && word.getTargetType().isEnum()) {
+            new WordShape(Mapper.words(word.getTargetType())).check(at, problems);
         } else {
             Throwable cause = refusal.getCause();
             String allowed = cause instanceof IllegalArgumentException invalid

@@ -30,6 +30,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Jackson, set up once: strict in, canonical out. */
@@ -70,6 +71,13 @@ final class Mapper {
 
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    /** The words that stand for the constants of an enum. */
+    static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> JSON.convertValue(constant, String.class))
+                .toList();
     }
 
     static byte[] canonical(Object value) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -68,8 +70,56 @@ class ValueJsonTest {
         assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(TALLY);
     }
 
+    enum Mood {
+        FINE,
+        QUITE_TIRED;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    record Day(Mood mood, int hours, String what) {}
+
     @Nested
     class Refusals {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"mood", "hours", "what"})
+        void nameAMissingField(String field) {
+            String json = """
+                    {"format": "peer-principles-day", "version": 1, "mood": "fine", "hours": "3", "what": "Tea"}
+                    """.replace('"' + field + '"', "\"$schema\"").replace("\"hours\": \"3\"", "\"hours\": 3");
+
+            assertThat(day(json)).satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.MISSING_FIELD);
+                assertThat(problem.found()).isEqualTo("no field '" + field + "'");
+                assertThat(problem.place().pointer()).isEmpty();
+            });
+        }
+
+        @Test
+        void listTheWordsAndTheNearestOne() {
+            assertThat(day("""
+                            {"format": "peer-principles-day", "version": 1, "mood": "quite-tyred", "hours": 3, "what": "Tea"}
+                            """)).satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_WORD);
+                assertThat(problem.place().pointer()).isEqualTo("/mood");
+                assertThat(problem.allowed()).isEqualTo("one of fine, quite-tired");
+                assertThat(problem.hint()).contains("quite-tired");
+            });
+        }
+
+        private static Problem day(String json) {
+            try {
+                throw new AssertionError(
+                        "read " + ValueJson.of("day", Day.class).read(json));
+            } catch (InvalidDocumentException e) {
+                assertThat(e.problems()).hasSize(1);
+                return e.problems().get(0);
+            }
+        }
 
         @Test
         void nameAnUnknownFieldAndTheNearestOne() {

@@ -1,0 +1,41 @@
+package org.peerprinciples.checklist.progress;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.peerprinciples.checklist.scoring.Fraction;
+
+/**
+ * What the answers of the same people did to a score, all else being as it was: the direction of {@link Cause#PRACTICE}. It
+ * can be the opposite of what the score did. It is exact, and adds up: where it says that nothing changed, some answers may
+ * have risen as others fell.
+ */
+public enum Practice {
+    /** Their answers raise it. */
+    ROSE,
+    /** Their answers lower it. */
+    FELL,
+    /** Their answers leave it as it was. */
+    UNCHANGED,
+    /** Their answers raise one of low bound, point and high bound, and lower another. */
+    MIXED;
+
+    /** {@return the word as written in documents} */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Practice of(Reading then, Reading practised) {
+        List<Fraction> steps = List.of(
+                practised.low().minus(then.low()),
+                practised.point().orElse(Fraction.ZERO).minus(then.point().orElse(Fraction.ZERO)),
+                practised.high().minus(then.high()));
+        boolean up = steps.stream().anyMatch(step -> step.compareTo(Fraction.ZERO) > 0);
+        boolean down = steps.stream().anyMatch(step -> step.compareTo(Fraction.ZERO) < 0);
+        if (up) {
+            return down ? MIXED : ROSE;
+        }
+        return down ? FELL : UNCHANGED;
+    }
+}
