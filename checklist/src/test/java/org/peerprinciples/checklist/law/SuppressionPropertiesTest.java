@@ -198,7 +198,8 @@ class SuppressionPropertiesTest {
     void exchangingWhatTwoSidesSaidWhereTheyAreShownTogetherChangesNothing(
             @ForAll("crowded") Case c, @ForAll @IntRange(min = 2, max = 4) int people, @ForAll Random random) {
         Suppressed left = evaluate(c).suppressedBelow(people).suppressed().orElseThrow();
-        List<CriterionId> together = Stream.concat(left.together().stream(), left.keptBack().stream())
+        List<CriterionId> together = Stream.of(left.together(), left.keptBack(), left.withheld())
+                .flatMap(List::stream)
                 .filter(id -> sidesThatRated(c, id).size() > 1)
                 .toList();
         Assume.that(!together.isEmpty());
