@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.benchmark;
 
 import java.util.List;
+import org.peerprinciples.checklist.scoring.RowScores;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
@@ -200,7 +201,7 @@ final class PlainLoop {
                             raters[s]++;
                             sum[s] += level;
                         }
-                    } else if (level == -3) {
+                    } else if (level == RowScores.NOT_APPLICABLE) {
                         notApplicable |= telling;
                     }
                 }
