@@ -40,7 +40,7 @@ public final class SmallGroups {
         this.framework = framework;
         this.scorer = scorer;
         for (Rater rater : assessment.raters()) {
-            raters.put(rater.id(), rolesOf(rater.roles()));
+            raters.put(rater.id(), scorer.roleBits(rater.roles()));
         }
         Map<CriterionId, Map<RaterId, Answer>> answers = new HashMap<>();
         for (Rating rating : assessment.ratings()) {
@@ -72,12 +72,8 @@ public final class SmallGroups {
         return of(workings.framework(), workings.scorer(), workings.assessment(), below);
     }
 
-    private long rolesOf(List<RoleId> roles) {
-        return roles.stream().mapToLong(scorer::roleBit).reduce(0, (a, b) -> a | b);
-    }
-
     private Audience audience(Criterion criterion, Map<RaterId, Answer> answers) {
-        long telling = rolesOf(criterion.roles());
+        long telling = scorer.roleBits(criterion.roles());
         Audience audience = new Audience(below);
         raters.forEach((rater, roles) -> {
             if ((roles & telling) != 0) {
@@ -150,7 +146,7 @@ public final class SmallGroups {
      * @return whether there are enough of them
      */
     public boolean areEnough(List<RoleId> roles) {
-        long bits = rolesOf(roles);
+        long bits = scorer.roleBits(roles);
         return below <= 1
                 || raters.values().stream().filter(held -> (held & bits) != 0).count() >= below;
     }

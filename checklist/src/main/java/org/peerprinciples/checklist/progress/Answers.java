@@ -85,7 +85,7 @@ final class Answers {
         Tally tally = scorer.tally();
         Map<RaterId, Long> bits = new LinkedHashMap<>();
         roles.forEach((rater, held) -> {
-            long bit = held.stream().mapToLong(scorer::roleBit).reduce(0, (a, b) -> a | b);
+            long bit = scorer.roleBits(held);
             bits.put(rater, bit);
             tally.addRater(bit);
         });

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.scoring;
 
+import java.util.Collection;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
@@ -119,6 +120,16 @@ public final class Scorer {
      */
     public long roleBit(RoleId id) {
         return framework.roleBit(id);
+    }
+
+    /**
+     * Gives roles as a set.
+     *
+     * @param ids the roles' ids
+     * @return the set that holds them; what the framework has no role for is left out
+     */
+    public long roleBits(Collection<RoleId> ids) {
+        return ids.stream().mapToLong(this::roleBit).reduce(0, (some, more) -> some | more);
     }
 
     /**
