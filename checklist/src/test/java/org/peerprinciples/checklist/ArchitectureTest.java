@@ -158,6 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CHECKLIST_IS_BUILT_IN_LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
             .layer("document")
             .definedBy("org.peerprinciples.checklist.document..")
             .layer("scoring")
@@ -180,6 +181,18 @@ class ArchitectureTest {
             .definedBy("org.peerprinciples.checklist.robustness..")
             .layer("evidence")
             .definedBy("org.peerprinciples.checklist.evidence..")
+            .layer("sampling")
+            .definedBy("org.peerprinciples.checklist.sampling")
+            .layer("agreement")
+            .definedBy("org.peerprinciples.checklist.agreement")
+            .layer("reliability")
+            .definedBy("org.peerprinciples.checklist.reliability")
+            .layer("batch")
+            .definedBy("org.peerprinciples.checklist.batch")
+            .layer("cohort")
+            .definedBy("org.peerprinciples.checklist.cohort")
+            .layer("cli")
+            .definedBy("org.peerprinciples.checklist.cli")
             .layer("facade")
             .definedBy("org.peerprinciples.checklist")
             .whereLayer("document")
@@ -204,9 +217,22 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "scoring", "evaluation")
             .whereLayer("report")
             .mayOnlyAccessLayers("scoring", "evaluation", "crosswalk")
-            .whereLayer("facade")
+            .whereLayer("sampling")
+            .mayOnlyAccessLayers("document")
+            .whereLayer("agreement")
+            .mayOnlyAccessLayers("document", "scoring", "evaluation", "sampling")
+            .whereLayer("reliability")
+            .mayOnlyAccessLayers("document", "scoring", "evaluation", "sampling")
+            .whereLayer("cohort")
+            .mayOnlyAccessLayers("document", "scoring", "evaluation", "sampling")
+            .whereLayer("batch")
+            .mayOnlyAccessLayers("document", "scoring", "evaluation", "finding", "facade")
+            .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .because("scores are computed first, then explained, then spoken about, with the facade on top");
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .because(
+                    "scores are computed first, then explained, then spoken about, with the facade on top, and batches and the command above it");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.peerprinciples.(**)")
@@ -225,18 +251,42 @@ class ArchitectureTest {
     static final ArchRule ONLY_DOCUMENT_KNOWS_THE_MAPPER = noClasses()
             .that()
             .resideOutsideOfPackage("org.peerprinciples.core.document..")
+            .and()
+            .resideOutsideOfPackage("org.peerprinciples.checklist.batch..")
             .should()
             .accessClassesThat(mapsJson())
-            .because("one place reads and writes JSON; elsewhere annotations say what it looks like");
+            .because(
+                    "one place reads and writes JSON, elsewhere annotations say what it looks like; batches read its bare tokens");
 
     @ArchTest
-    static final ArchRule ONLY_DOCUMENT_KNOWS_THE_CSV_LIBRARY = noClasses()
+    static final ArchRule BATCHES_READ_TOKENS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackage("org.peerprinciples.core.document..")
+            .resideInAPackage("org.peerprinciples.checklist.batch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind")
+            .because("binding stays with the documents");
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENTS_AND_BATCHES_KNOW_THE_CSV_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.peerprinciples.core.document..",
+                    "org.peerprinciples.checklist.document..",
+                    "org.peerprinciples.checklist.batch..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")
-            .because("one place reads and writes spreadsheets");
+            .because("one place reads and writes spreadsheets, one plain tables, and one streams them");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_KNOWS_ITS_LIBRARIES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.peerprinciples.checklist.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..")
+            .because("whoever embeds the library does without them");
 
     @ArchTest
     static final ArchRule THE_CSV_LIBRARY_STAYS_OUT_OF_PUBLIC_SIGNATURES = classes()
@@ -254,6 +304,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_IS_PRINTED = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.peerprinciples.checklist.cli.Terminal")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -264,6 +316,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_READS_ITS_SURROUNDINGS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.peerprinciples.checklist.cli.Terminal")
             .should()
             .callMethodWhere(describe(
                     "reads a clock, the locale, the time zone, properties or chance",

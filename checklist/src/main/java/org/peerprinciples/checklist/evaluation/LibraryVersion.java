@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this library, as the build wrote it down. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
-    static final String VALUE = read();
+    /** The version, such as {@code 0.1.0}. */
+    public static final String VALUE = read();
 
     private LibraryVersion() {}
 

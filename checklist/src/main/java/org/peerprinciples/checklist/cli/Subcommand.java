@@ -1,0 +1,46 @@
+package org.peerprinciples.checklist.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every subcommand has: the terminal, help, and the trace for those who look for a fault in the command itself. */
+@Command(
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 80,
+        sortOptions = false,
+        sortSynopsis = false,
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%nParameters:%n",
+        optionListHeading = "%nOptions:%n",
+        descriptionHeading = "%n",
+        footerHeading = "%nExamples:%n")
+abstract class Subcommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--debug", description = "Show where in the program a failure came from.")
+    private boolean debug;
+
+    /** {@return the streams to read from and write to} */
+    final Terminal terminal() {
+        return ((PeerPrinciples) spec().root().userObject()).terminal();
+    }
+
+    /** {@return this subcommand as picocli sees it} */
+    final CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("a subcommand must be run by the command");
+        }
+        return spec;
+    }
+
+    /** {@return whether to show where a failure came from} */
+    final boolean debug() {
+        return debug;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The command {@code peer-principles}: the library for people who don't program, and for scripts.
+ *
+ * <p>It is the roof: it reads files, asks the library, and prints. It computes nothing, and nothing imports it. What is asked for
+ * goes to standard output, everything else to standard error; a subcommand is a class of its own, below
+ * {@link org.peerprinciples.checklist.cli.PeerPrinciples}. Only {@link org.peerprinciples.checklist.cli.Terminal} touches the
+ * machine's streams and surroundings.
+ *
+ * <p>Exit codes: 0 done, 1 done but something was rejected or a check failed, 2 bad usage or unreadable input.
+ */
+@NullMarked
+package org.peerprinciples.checklist.cli;
+
+import org.jspecify.annotations.NullMarked;
