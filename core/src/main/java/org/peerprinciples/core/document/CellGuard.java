@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * seven languages ({@link ForeignWords}); in others, ordinal numbers (1st May) and days of the week aren't. What begins with apostrophes and would need the guard without them
  * is guarded too, so that every text comes back as it was.
  */
-final class CellGuard {
+public final class CellGuard {
 
     private static final char GUARD = '\'';
     private static final String STARTS_FORMULA = "=+-@";
@@ -46,7 +46,37 @@ final class CellGuard {
 
     private static final Pattern SAFE_NUMBER = Pattern.compile("0|[1-9][0-9]{0," + (LONGEST_NUMBER - 1) + "}");
 
+    /** What every program takes for the number that it is, though it may begin like a formula. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
+
     private CellGuard() {}
+
+    /**
+     * Guards a text against being run as a formula, and against nothing else: for tables that other programs read, to which
+     * a number is a number and a date a date.
+     *
+     * @param text the text
+     * @return the text as it is written into a cell
+     */
+    public static String withoutFormula(String text) {
+        return beginsFormula(text) ? GUARD + text : text;
+    }
+
+    /**
+     * Takes off the guard that {@link #withoutFormula(String) withoutFormula} put on.
+     *
+     * @param cell the cell as it was read
+     * @return the text
+     */
+    public static String withFormula(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) == GUARD && beginsFormula(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
+    }
+
+    private static boolean beginsFormula(String text) {
+        return isTakenForFormula(bare(text)) && !PLAIN_NUMBER.matcher(text).matches();
+    }
 
     /** The text as it is written into a cell. */
     static String guarded(String text) {
@@ -65,12 +95,16 @@ final class CellGuard {
     }
 
     private static boolean needsGuard(String text) {
+        String bare = bare(text);
+        return isTakenForFormula(bare) || isTakenForValue(bare) || isError(bare);
+    }
+
+    private static String bare(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == GUARD) {
             start++;
         }
-        String bare = text.substring(start);
-        return isTakenForFormula(bare) || isTakenForValue(bare) || isError(bare);
+        return text.substring(start);
     }
 
     private static boolean isTakenForFormula(String text) {

@@ -3,6 +3,7 @@ package org.peerprinciples.core.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * The character between the cells of a CSV file: a comma, a semicolon where the comma is a decimal sign, or a tab. It is
  * told by what stands before its first place in a line: with the right one, that is often a heading of the layout.
  */
-final class SheetSeparator {
+public final class SheetSeparator {
 
     private static final List<Character> ALL = List.of(',', ';', '\t');
     private static final int LINES_LOOKED_AT = 200;
@@ -28,9 +29,28 @@ final class SheetSeparator {
 
     private SheetSeparator() {}
 
+    /**
+     * Tells the separator of a plain table, whose first row is its header: the one that stands there most often, outside
+     * quotation marks, unless a line before it names one as {@code sep=;} does.
+     *
+     * @param text the table
+     * @return a comma, a semicolon or a tab; a comma when there is none to tell by
+     */
+    public static char ofTable(String text) {
+        return named(text).orElseGet(() -> {
+            String header = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"?", "");
+            return ALL.stream()
+                    .sorted(Comparator.comparingLong(separator ->
+                            -header.chars().filter(each -> each == separator).count()))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
     static char of(String text) {
-        if (isNamedBy(text) && text.length() > NAME.length() && ALL.contains(text.charAt(NAME.length()))) {
-            return text.charAt(NAME.length());
+        Optional<Character> named = named(text);
+        if (named.isPresent()) {
+            return named.get();
         }
         List<String> lines = text.lines().limit(LINES_LOOKED_AT).toList();
         // The first of those that do equally well: with none to tell by, a comma.
@@ -40,8 +60,19 @@ final class SheetSeparator {
                 .orElseThrow();
     }
 
-    /** Whether a first line or cell names the separator, and says nothing else. */
-    static boolean isNamedBy(String text) {
+    private static Optional<Character> named(String text) {
+        return isNamedBy(text) && text.length() > NAME.length() && ALL.contains(text.charAt(NAME.length()))
+                ? Optional.of(text.charAt(NAME.length()))
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether a first line or cell names the separator, and says nothing else.
+     *
+     * @param text the line or cell
+     * @return whether it does
+     */
+    public static boolean isNamedBy(String text) {
         return text.startsWith(NAME);
     }
 

@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /** The text of a spreadsheet saved as CSV. What is plainly another kind of file is refused with how to come to CSV. */
-final class SheetText {
+public final class SheetText {
 
     private static final Place WHOLE = Place.ofCell("", 0, 0);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +26,23 @@ final class SheetText {
 
     private SheetText() {}
 
+    /**
+     * Gives the text of a table saved as CSV in UTF-8, without the mark of the byte order that some programs put first.
+     *
+     * @param csv the bytes
+     * @return the text
+     * @throws InvalidDocumentException if they are a workbook, or not text in UTF-8
+     */
+    public static String read(byte[] csv) {
+        Problems problems = new Problems();
+        return decoded(csv, problems).orElseThrow(() -> new InvalidDocumentException("table", problems.inOrder()));
+    }
+
     static Optional<String> of(byte[] csv, Problems problems) {
+        return decoded(csv, problems).flatMap(text -> ofCells(text, problems));
+    }
+
+    private static Optional<String> decoded(byte[] csv, Problems problems) {
         if (begins(csv, ZIP) || begins(csv, OLD_WORKBOOK)) {
             return refused("a workbook (.xlsx, .ods, .xls) or another file that isn't text", UTF_8, problems);
         }
@@ -38,7 +55,7 @@ final class SheetText {
                     .decode(ByteBuffer.wrap(csv))
                     .toString();
             boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return ofCells(isMarked ? text.substring(1) : text, problems);
+            return Optional.of(isMarked ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return refused("bytes that are not UTF-8", UTF_8, problems);
         }
