@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peerprinciples.checklist.evaluation.LibraryVersion;
-import org.peerprinciples.core.problem.InvalidDocumentException;
-import org.peerprinciples.core.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,21 +65,20 @@ public final class PeerPrinciples {
     /** One problem a line; the trace only for those who ask for it. */
     private static int report(Exception failure, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        problems(failure).forEach(problem -> err.println("peer-principles: " + problem));
+        lines(failure).forEach(err::println);
         if (line.getCommand() instanceof Subcommand subcommand && subcommand.debug()) {
             failure.printStackTrace(err);
         }
         return ExitCode.NOT_DONE;
     }
 
-    private static List<String> problems(Exception failure) {
+    /** What the person can mend is told in full; what is our own fault, so that it can be reported. */
+    private static List<String> lines(Exception failure) {
         if (failure instanceof CommandFailure mendable) {
-            return mendable.problems();
+            return mendable.lines();
         }
-        if (failure instanceof InvalidDocumentException invalid) {
-            return invalid.problems().stream().map(Problem::message).toList();
-        }
-        return List.of(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        return List.of("peer-principles: failed unexpectedly ("
+                + failure.getClass().getSimpleName() + "); --debug shows where");
     }
 
     /** The version of the library. */

@@ -29,6 +29,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
                 interactive && (noColour == null || noColour.isEmpty()));
     }
 
+    /** {@return how many threads the machine can run at a time} */
+    int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /** Since JDK 22 there can be a console without a terminal, and a method that says so. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {

@@ -1,0 +1,101 @@
+package org.peerprinciples.checklist.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.FrameworkCsv;
+import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.document.TailoringJson;
+import org.peerprinciples.core.edition.TailoredFramework;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+
+/**
+ * A framework that was asked for, among those at hand.
+ *
+ * @param framework the framework, tailored if tailorings were given
+ * @param catalog the built-in frameworks, this one, and those between it and what it was tailored from
+ */
+record FrameworkChoice(Framework framework, FrameworkCatalog catalog) {
+
+    /** What is meant where nothing is said. */
+    static final String USUAL = "seven-principles";
+
+    /**
+     * Finds a framework and applies tailorings.
+     *
+     * @param terminal whose standard input to read
+     * @param named the id of a built-in framework, with {@code @} and an edition or without, or a file
+     * @param tailorings files of tailorings, in order
+     * @return the choice
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    static FrameworkChoice of(Terminal terminal, String named, List<String> tailorings) {
+        FrameworkCatalog catalog = FrameworkCatalog.standard();
+        FrameworkChoice choice = builtIn(catalog, named)
+                .map(framework -> new FrameworkChoice(framework, catalog))
+                .orElseGet(() -> with(catalog, named, file(terminal, named)));
+        for (String tailoring : tailorings) {
+            choice = choice.tailored(Input.read(terminal, tailoring));
+        }
+        return choice;
+    }
+
+    /** The newest edition, or the one that is named after an {@code @}. */
+    private static Optional<Framework> builtIn(FrameworkCatalog catalog, String named) {
+        return catalog.frameworks().stream()
+                .filter(framework -> named.equals(framework.id().toString()) || named.equals(name(framework.ref())))
+                .reduce((older, newer) -> newer.edition().compareTo(older.edition()) > 0 ? newer : older);
+    }
+
+    /** How a person names an edition: {@code seven-principles@1.0.0}. */
+    static String name(FrameworkRef ref) {
+        return ref.id() + "@" + ref.edition();
+    }
+
+    private static Framework file(Terminal terminal, String named) {
+        if (!named.equals("-") && !Files.exists(Input.path(named))) {
+            throw new CommandFailure("there is neither a built-in framework nor a file '" + named + "'; built in are "
+                    + FrameworkCatalog.standard().refs().stream()
+                            .map(FrameworkChoice::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        return read(Input.read(terminal, named));
+    }
+
+    /** Reads a framework, as JSON or as a spreadsheet, whichever it is. */
+    static Framework read(Input input) {
+        return input.as(input.isJson() ? FrameworkJson.standard() : FrameworkCsv.standard());
+    }
+
+    /** An edition in a file may be a built-in one: the same then, or its content was changed under its name. */
+    private static FrameworkChoice with(FrameworkCatalog catalog, String document, Framework framework) {
+        Optional<Framework> there = catalog.find(framework.ref());
+        if (there.isPresent() && !there.get().equals(framework)) {
+            throw CommandFailure.in(
+                    document,
+                    "has other content than the built-in " + name(framework.ref())
+                            + "; give it an id or an edition of its own");
+        }
+        try {
+            return new FrameworkChoice(framework, there.isPresent() ? catalog : catalog.with(framework));
+        } catch (InvalidDocumentException e) {
+            throw CommandFailure.in(document, e.problems());
+        }
+    }
+
+    private FrameworkChoice tailored(Input tailoring) {
+        FrameworkCatalog here = framework.translation().isPresent() ? FrameworkCatalog.empty() : catalog;
+        try {
+            TailoredFramework tailored = TailoredFramework.of(framework, tailoring.as(TailoringJson.using(here)));
+            return with(catalog, tailoring.name(), tailored.framework());
+        } catch (InvalidDocumentException e) {
+            throw CommandFailure.in(tailoring.name(), e.problems());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.in(tailoring.name(), String.valueOf(e.getMessage()));
+        }
+    }
+}

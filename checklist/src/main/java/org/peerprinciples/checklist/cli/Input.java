@@ -1,0 +1,154 @@
+package org.peerprinciples.checklist.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.peerprinciples.core.document.DocumentReader;
+import org.peerprinciples.core.document.InputLimits;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Problem;
+
+/**
+ * A document that a person named: a file, or {@code -} for standard input; unpacked, if it is packed with gzip.
+ */
+final class Input {
+
+    private static final int LONGEST = InputLimits.standard().longestDocument() + 1;
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+    private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"peer-principles-([a-z-]+)\"");
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Input(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads a file, or standard input.
+     *
+     * @param terminal whose standard input to read
+     * @param name the file's path, or {@code -}
+     * @return what it holds
+     * @throws CommandFailure if it can't be read
+     */
+    static Input read(Terminal terminal, String name) {
+        if (name.equals("-")) {
+            return read("standard input", terminal.in());
+        }
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            throw CommandFailure.in(name, "is a folder, not a file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(name, in);
+        } catch (NoSuchFileException e) {
+            throw CommandFailure.in(name, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw CommandFailure.in(name, "may not be read");
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** Gives the path that a person wrote. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw CommandFailure.in(name, "isn't a path");
+        }
+    }
+
+    private static Input read(String name, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(LONGEST);
+            return new Input(name, isPacked(bytes) ? unpacked(name, bytes) : bytes);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0xff) == GZIP_FIRST && (bytes[1] & 0xff) == GZIP_SECOND;
+    }
+
+    /** A small file can unpack to a huge one: no more of it than readers accept. */
+    private static byte[] unpacked(String name, byte[] bytes) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readNBytes(LONGEST);
+        } catch (ZipException | EOFException e) {
+            throw CommandFailure.in(name, "is packed with gzip, and damaged");
+        }
+    }
+
+    private static CommandFailure unreadable(String name, IOException why) {
+        return CommandFailure.in(name, "can't be read: " + why.getMessage());
+    }
+
+    /** {@return how problems call it} */
+    String name() {
+        return name;
+    }
+
+    /** {@return what it holds; at most one byte more than readers accept} */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @param reader the reader of its format
+     * @param <T> what it is read into
+     * @return what it says
+     * @throws CommandFailure if it has problems; it carries all of them, each with the name of this document
+     */
+    <T> T as(DocumentReader<T> reader) {
+        try {
+            return reader.read(bytes);
+        } catch (InvalidDocumentException e) {
+            throw CommandFailure.in(name, e.problems());
+        }
+    }
+
+    /** {@return what kind of document it says it is, such as {@code assessment}; empty if it doesn't say so in JSON} */
+    Optional<String> kind() {
+        Matcher format = FORMAT.matcher(new String(bytes, StandardCharsets.UTF_8));
+        return format.find() ? Optional.of(format.group(1)) : Optional.empty();
+    }
+
+    /** {@return whether it begins as JSON documents do, rather than as a table} */
+    boolean isJson() {
+        for (byte each : bytes) {
+            if (each == '{' || each == '[') {
+                return true;
+            }
+            boolean skipped = each == ' ' || each == '\t' || each == '\r' || each == '\n' || each < 0;
+            if (!skipped) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return these problems, each in a line that begins with the name of this document} */
+    List<String> lines(List<Problem> problems) {
+        return problems.stream().map(problem -> name + ": " + problem.message()).toList();
+    }
+}
