@@ -15,6 +15,7 @@ module org.peerprinciples.checklist {
     requires static org.jspecify;
 
     exports org.peerprinciples.checklist;
+    exports org.peerprinciples.checklist.agreement;
     exports org.peerprinciples.checklist.crosswalk;
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParseResult;
             "%nExit codes: 0 done; 1 done, but something was rejected or a check failed;",
             "2 not done: bad usage, or input that can't be read."
         },
-        subcommands = {SchemaCommand.class})
+        subcommands = {AgreementCommand.class, SchemaCommand.class})
 public final class PeerPrinciples {
 
     private final Terminal terminal;

@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.sampling;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
 
@@ -15,8 +14,8 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  * them for bias and acceleration, the latter by leaving out each unit once (Efron 1987, doi 10.1080/01621459.1987.10478410).
  * Percentiles are interpolated linearly between order statistics (type 7 of Hyndman and Fan 1996).
  *
- * <p>The seed is an argument, and the generator is specified by the Java platform, so the same seed gives the same interval
- * everywhere. Draws in which the figure isn't defined are left out and counted. Immutable and safe for use by many threads.
+ * <p>The seed is an argument, and the generator (SplitMix64) is part of the library, so the same seed gives the same interval on
+ * every machine and version of Java. Draws in which the figure isn't defined are left out and counted. Immutable and safe for use by many threads.
  *
  * @param method {@link ConfidenceInterval.Method#PERCENTILE} or {@link ConfidenceInterval.Method#BCA}
  * @param seed the seed
@@ -145,7 +144,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
 
     private double[] draw(int[][] samples, int classes, Figure figure) {
         int[][] classOf = Arrays.stream(samples).map(Bootstrap::classOf).toArray(int[][]::new);
-        SplittableRandom random = new SplittableRandom(seed);
+        SplitMix random = new SplitMix(seed);
         int[] times = new int[classes];
         double[] drawn = new double[draws];
         int defined = 0;
@@ -155,7 +154,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
             for (int sample = 0; sample < samples.length; sample++) {
                 int[] units = classOf[sample];
                 for (int i = 0; i < units.length; i++) {
-                    times[first + units[random.nextInt(units.length)]]++;
+                    times[first + units[random.below(units.length)]]++;
                 }
                 first += samples[sample].length;
             }
@@ -214,7 +213,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
                 cubes += times[each] * away * away * away;
             }
         }
-        return squares > 0 ? cubes / (6 * Math.pow(squares, 1.5)) : 0;
+        return squares > 0 ? cubes / (6 * squares * Math.sqrt(squares)) : 0;
     }
 
     private static double corrected(double tail, double bias, double acceleration) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A confidence interval of a figure: what chance in drawing the units could do to it. It is not the interval of a score, which
- * is what missing answers could do.
+ * is what missing answers could do. Its limits are kept to {@linkplain Significant twelve significant digits}.
  *
  * @param low the lower limit, in the figure's own unit
  * @param high the upper limit, in the figure's own unit
@@ -25,6 +25,22 @@ public record ConfidenceInterval(
         Optional<Long> seed,
         Optional<Integer> draws,
         Optional<Integer> undefined) {
+
+    /**
+     * Rounds the limits.
+     *
+     * @param low the lower limit
+     * @param high the upper limit
+     * @param confidence the confidence
+     * @param method how it was made
+     * @param seed the seed of the draws
+     * @param draws how many draws were made
+     * @param undefined in how many of the draws the figure wasn't defined
+     */
+    public ConfidenceInterval {
+        low = Significant.of(low);
+        high = Significant.of(high);
+    }
 
     /** How a confidence interval is made. */
     public enum Method {
