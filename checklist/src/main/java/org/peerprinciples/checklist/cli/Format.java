@@ -3,6 +3,8 @@ package org.peerprinciples.checklist.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.TypeConversionException;
 
 /** In which form something is printed. Which of them a subcommand has is for it to say. */
 enum Format {
@@ -16,6 +18,22 @@ enum Format {
     CSV,
     /** For browsers. */
     HTML;
+
+    /**
+     * Finds a format by its name.
+     *
+     * @param name the name as it is written at the command line
+     * @return the format
+     * @throws TypeConversionException if there is none
+     */
+    static Format of(String name) {
+        return Stream.of(values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be one of "
+                        + Stream.of(values()).map(Format::toString).collect(Collectors.joining(", ")) + ", but was '"
+                        + name + "'"));
+    }
 
     /**
      * Checks that a subcommand has this format.

@@ -1,12 +1,8 @@
 package org.peerprinciples.checklist.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
-import org.peerprinciples.core.document.FrameworkCsv;
-import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.document.TailoringJson;
 import org.peerprinciples.core.edition.TailoredFramework;
 import org.peerprinciples.core.framework.Framework;
@@ -34,41 +30,17 @@ record FrameworkChoice(Framework framework, FrameworkCatalog catalog) {
      * @throws CommandFailure if there is no such framework, or a file has problems
      */
     static FrameworkChoice of(Terminal terminal, String named, List<String> tailorings) {
-        FrameworkCatalog catalog = FrameworkCatalog.standard();
-        FrameworkChoice choice = builtIn(catalog, named)
-                .map(framework -> new FrameworkChoice(framework, catalog))
-                .orElseGet(() -> with(catalog, named, file(terminal, named)));
+        FrameworkSource source = FrameworkSource.of(terminal, named);
+        FrameworkChoice choice = with(FrameworkCatalog.standard(), named, source.framework());
         for (String tailoring : tailorings) {
             choice = choice.tailored(Input.read(terminal, tailoring));
         }
         return choice;
     }
 
-    /** The newest edition, or the one that is named after an {@code @}. */
-    private static Optional<Framework> builtIn(FrameworkCatalog catalog, String named) {
-        return catalog.frameworks().stream()
-                .filter(framework -> named.equals(framework.id().toString()) || named.equals(name(framework.ref())))
-                .reduce((older, newer) -> newer.edition().compareTo(older.edition()) > 0 ? newer : older);
-    }
-
     /** How a person names an edition: {@code seven-principles@1.0.0}. */
     static String name(FrameworkRef ref) {
         return ref.id() + "@" + ref.edition();
-    }
-
-    private static Framework file(Terminal terminal, String named) {
-        if (!named.equals("-") && !Files.exists(Input.path(named))) {
-            throw new CommandFailure("there is neither a built-in framework nor a file '" + named + "'; built in are "
-                    + FrameworkCatalog.standard().refs().stream()
-                            .map(FrameworkChoice::name)
-                            .collect(Collectors.joining(", ")));
-        }
-        return read(Input.read(terminal, named));
-    }
-
-    /** Reads a framework, as JSON or as a spreadsheet, whichever it is. */
-    static Framework read(Input input) {
-        return input.as(input.isJson() ? FrameworkJson.standard() : FrameworkCsv.standard());
     }
 
     /** An edition in a file may be a built-in one: the same then, or its content was changed under its name. */

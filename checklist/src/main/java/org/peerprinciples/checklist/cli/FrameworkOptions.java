@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.framework.Framework;
-import org.peerprinciples.core.framework.FrameworkRef;
 import picocli.CommandLine.Option;
 
 /** Which framework, and tailored how. */
@@ -15,16 +14,14 @@ final class FrameworkOptions {
     @Option(
             names = "--framework",
             paramLabel = "ID|FILE",
-            description = {
-                "The framework: the id of a built-in one, as 'framework list'",
-                "shows them, or a file (JSON, or CSV from a spreadsheet)."
-            })
+            description = "The framework: the id of a built-in one, as 'framework list' shows them, or a file "
+                    + "(JSON, or CSV from a spreadsheet).")
     private @Nullable String framework;
 
     @Option(
             names = "--tailoring",
             paramLabel = "FILE",
-            description = {"A tailoring to apply to the framework. May be given several", "times; applied in order."})
+            description = "A tailoring to apply to the framework. May be given several times; applied in order.")
     private List<String> tailorings = new ArrayList<>();
 
     /** {@return whether one was asked for} */
@@ -51,7 +48,7 @@ final class FrameworkOptions {
      * @throws CommandFailure if there is no such framework, or a file has problems
      */
     Optional<Framework> findFramework(Terminal terminal) {
-        return isGiven() ? Optional.of(framework(terminal)) : Optional.empty();
+        return findChoice(terminal).map(FrameworkChoice::framework);
     }
 
     /**
@@ -63,7 +60,18 @@ final class FrameworkOptions {
      * @throws CommandFailure if there is no such framework, or a file has problems
      */
     FrameworkCatalog catalog(Terminal terminal) {
-        return isGiven() ? choice(terminal).catalog() : FrameworkCatalog.standard();
+        return findChoice(terminal).map(FrameworkChoice::catalog).orElseGet(FrameworkCatalog::standard);
+    }
+
+    /**
+     * Gives the framework that was asked for, if one was, with the catalog that it is in.
+     *
+     * @param terminal whose standard input to read
+     * @return both
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    Optional<FrameworkChoice> findChoice(Terminal terminal) {
+        return isGiven() ? Optional.of(choice(terminal)) : Optional.empty();
     }
 
     /**
@@ -75,10 +83,5 @@ final class FrameworkOptions {
      */
     FrameworkChoice choice(Terminal terminal) {
         return FrameworkChoice.of(terminal, framework == null ? FrameworkChoice.USUAL : framework, tailorings);
-    }
-
-    /** An assessment that names a framework nobody knows: say how to hand it over. */
-    static String cure(FrameworkRef unknown) {
-        return "give the framework " + unknown + " with --framework FILE";
     }
 }

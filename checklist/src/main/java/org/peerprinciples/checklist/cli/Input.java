@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.peerprinciples.core.document.DocumentReader;
 import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Problem;
+import org.peerprinciples.core.problem.ProblemCode;
 
 /**
  * A document that a person named: a file, or {@code -} for standard input; unpacked, if it is packed with gzip.
@@ -29,6 +31,9 @@ final class Input {
     private static final int LONGEST = InputLimits.standard().longestDocument() + 1;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
+    /** Where documents name the framework that they go with. */
+    private static final List<String> FRAMEWORKS = List.of("/framework/", "/base/", "/target/");
+
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"peer-principles-([a-z-]+)\"");
 
     private final String name;
@@ -123,7 +128,7 @@ final class Input {
         try {
             return reader.read(bytes);
         } catch (InvalidDocumentException e) {
-            throw CommandFailure.in(name, e.problems());
+            throw CommandFailure.of(lines(e.problems()));
         }
     }
 
@@ -133,22 +138,30 @@ final class Input {
         return format.find() ? Optional.of(format.group(1)) : Optional.empty();
     }
 
-    /** {@return whether it begins as JSON documents do, rather than as a table} */
+    /** {@return whether it begins as JSON documents do, rather than as a table; what is empty counts as JSON} */
     boolean isJson() {
-        for (byte each : bytes) {
-            if (each == '{' || each == '[') {
-                return true;
-            }
-            boolean skipped = each == ' ' || each == '\t' || each == '\r' || each == '\n' || each < 0;
-            if (!skipped) {
-                return false;
-            }
-        }
-        return true;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String content = text.replaceFirst("^\\uFEFF", "").stripLeading();
+        return content.isEmpty() || content.startsWith("{");
     }
 
-    /** {@return these problems, each in a line that begins with the name of this document} */
+    /**
+     * Gives problems as lines, and after them what to do where a framework isn't known here.
+     *
+     * @param problems the problems
+     * @return the lines, each beginning with the name of this document
+     */
     List<String> lines(List<Problem> problems) {
-        return problems.stream().map(problem -> name + ": " + problem.message()).toList();
+        List<String> lines = new ArrayList<>();
+        problems.forEach(problem -> lines.add(name + ": " + problem.message()));
+        if (problems.stream().anyMatch(Input::isUnknownFramework)) {
+            lines.add(name + ": a framework that isn't built in is given with --framework FILE");
+        }
+        return lines;
+    }
+
+    private static boolean isUnknownFramework(Problem problem) {
+        return problem.code() == ProblemCode.UNKNOWN_REFERENCE
+                && FRAMEWORKS.stream().anyMatch(problem.place().pointer()::startsWith);
     }
 }

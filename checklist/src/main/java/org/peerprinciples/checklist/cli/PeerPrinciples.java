@@ -2,19 +2,25 @@ package org.peerprinciples.checklist.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.peerprinciples.checklist.evaluation.LibraryVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code peer-principles}. */
 @Command(
         name = "peer-principles",
         description = "Evaluates peer support arrangements against the principles of peer support.",
-        mixinStandardHelpOptions = true,
         versionProvider = PeerPrinciples.Version.class,
         usageHelpWidth = 80,
         synopsisHeading = "Usage: ",
@@ -25,9 +31,30 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "%nExit codes: 0 done; 1 done, but something was rejected or a check failed;",
             "2 not done: bad usage, or input that can't be read."
-        },
-        subcommands = {AgreementCommand.class, SchemaCommand.class})
+        })
 public final class PeerPrinciples {
+
+    /** In the order in which the help lists them. */
+    static final List<Class<?>> SUBCOMMANDS = List.of(
+            EvaluateCommand.class,
+            PlanCommand.class,
+            CompareCommand.class,
+            FrameworkCommand.class,
+            FormCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class);
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    boolean version;
 
     private final Terminal terminal;
 
@@ -46,11 +73,14 @@ public final class PeerPrinciples {
 
     /** Runs the command on these streams, and gives its exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new PeerPrinciples(terminal))
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new PeerPrinciples(terminal));
+        subcommands(args).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, Format::of)
+                .registerConverter(LocalDate.class, PeerPrinciples::day)
+                .setParameterExceptionHandler(PeerPrinciples::refuse)
                 .setExecutionExceptionHandler(PeerPrinciples::report);
         int code = line.execute(args);
         terminal.out().flush();
@@ -58,8 +88,48 @@ public final class PeerPrinciples {
         return code;
     }
 
+    /** The one that is asked for, if it can be told: to set up the others would only delay it. */
+    private static List<Class<?>> subcommands(String... args) {
+        List<Class<?>> named = SUBCOMMANDS.stream()
+                .filter(type -> type != HelpCommand.class)
+                .filter(type -> args.length > 0
+                        && type.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? SUBCOMMANDS : named;
+    }
+
     Terminal terminal() {
         return terminal;
+    }
+
+    /** What was typed can't be understood: say what, and what was likely meant; the help is one step away. */
+    private static int refuse(ParameterException refusal, String[] args) {
+        CommandLine line = refusal.getCommandLine();
+        PrintWriter err = line.getErr();
+        boolean wantsSubcommand = !line.getSubcommands().isEmpty();
+        if (refusal instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            boolean isOption = first.startsWith("-");
+            err.println("peer-principles: there is no "
+                    + (isOption ? "option" : wantsSubcommand ? "command" : "place for")
+                    + " '" + first + "'");
+            UnmatchedArgumentException.printSuggestions(refusal, err);
+        } else if (wantsSubcommand) {
+            line.usage(err);
+            return ExitCode.NOT_DONE;
+        } else {
+            err.println("peer-principles: " + refusal.getMessage());
+        }
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.NOT_DONE;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("must be a day such as 2026-10-15, but was '" + text + "'");
+        }
     }
 
     /** One problem a line; the trace only for those who ask for it. */

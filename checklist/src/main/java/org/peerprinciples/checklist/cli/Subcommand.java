@@ -9,11 +9,10 @@ import picocli.CommandLine.Spec;
 
 /** What every subcommand has: the terminal, help, and the trace for those who look for a fault in the command itself. */
 @Command(
-        mixinStandardHelpOptions = true,
         usageHelpWidth = 80,
         sortOptions = false,
         sortSynopsis = false,
-        synopsisHeading = "Usage: ",
+        synopsisHeading = "%nUsage: ",
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
         descriptionHeading = "%n",
@@ -22,6 +21,12 @@ abstract class Subcommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
 
     @Option(names = "--debug", description = "Show where in the program a failure came from.")
     private boolean debug;

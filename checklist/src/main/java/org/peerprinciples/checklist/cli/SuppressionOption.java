@@ -9,10 +9,8 @@ final class SuppressionOption {
     @Option(
             names = "--suppress-below",
             paramLabel = "N",
-            description = {
-                "Leave out what would show a side or role of fewer than N",
-                "people on its own; 5 is recommended. Usually nothing is."
-            })
+            description = "Leave out what would show a side or role of fewer than N people on its own; 5 is "
+                    + "recommended. Usually nothing is.")
     private int people;
 
     /**

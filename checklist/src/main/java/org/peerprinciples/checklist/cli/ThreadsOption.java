@@ -9,10 +9,8 @@ final class ThreadsOption {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = {
-                "How many threads to use; the result is the same with any",
-                "number. Usually one for each processor."
-            })
+            description = "How many threads to use; the result is the same with any number. Usually one for "
+                    + "each processor.")
     private @Nullable Integer threads;
 
     /**

@@ -3,7 +3,10 @@
  *
  * <p>It is the roof: it reads files, asks the library, and prints. It computes nothing, and nothing imports it. What is asked for
  * goes to standard output, everything else to standard error; a subcommand is a class of its own, below
- * {@link org.peerprinciples.checklist.cli.PeerPrinciples}. Only {@link org.peerprinciples.checklist.cli.Terminal} touches the
+ * {@link org.peerprinciples.checklist.cli.PeerPrinciples}. Options that several have are mixins, such as
+ * {@link org.peerprinciples.checklist.cli.FrameworkOptions}; what is read comes through
+ * {@link org.peerprinciples.checklist.cli.Input}, and what a person can mend is told by a
+ * {@link org.peerprinciples.checklist.cli.CommandFailure}. Only {@link org.peerprinciples.checklist.cli.Terminal} touches the
  * machine's streams and surroundings.
  *
  * <p>Exit codes: 0 done, 1 done but something was rejected or a check failed, 2 bad usage or unreadable input.

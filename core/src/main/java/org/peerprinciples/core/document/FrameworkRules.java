@@ -204,7 +204,7 @@ final class FrameworkRules {
                     ProblemCode.WRONG_PRINCIPLE,
                     part.place(),
                     Problems.quote(part.value()),
-                    "an id that begins with '" + principle + ".'");
+                    "an id that begins with " + Problems.quote(principle + "."));
         }
     }
 

@@ -54,6 +54,19 @@ class FrameworkDocumentTest {
         }
 
         @Test
+        void tellsOfAnIdWithALineBreakInOneLine() {
+            String broken = JSON.replace("\"id\": \"quiet\"", "\"id\": \"qu\\niet\"");
+
+            List<Problem> problems = READER.problems(broken.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(problems)
+                    .extracting(Problem::code)
+                    .contains(ProblemCode.MALFORMED_ID, ProblemCode.WRONG_PRINCIPLE);
+            assertThat(problems)
+                    .allSatisfy(problem -> assertThat(problem.message()).hasLineCount(1));
+        }
+
+        @Test
         void takesAWeightThatIsNotWrittenAsOne() {
             Framework framework = READER.read(JSON);
 

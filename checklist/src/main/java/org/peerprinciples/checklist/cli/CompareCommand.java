@@ -1,0 +1,81 @@
+package org.peerprinciples.checklist.cli;
+
+import java.util.List;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.progress.NotComparableException;
+import org.peerprinciples.checklist.progress.Progress;
+import org.peerprinciples.checklist.progress.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two assessments of one arrangement. */
+@Command(
+        name = "compare",
+        header = "Tell what changed between two assessments.",
+        description = {
+            "Compare two assessments of the same arrangement: what changed in between, and",
+            "why: other answers of the same people, other people, another framework, or",
+            "questions that one of them left open.",
+            "",
+            "It shows what single people answered: it is for those who run the",
+            "arrangement, and not for the wall."
+        },
+        footer = {
+            "  peer-principles compare 2026.json 2027.json",
+            "  peer-principles compare --format json 2026.json 2027.json"
+        })
+final class CompareCommand extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier assessment.")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The later assessment.")
+    private String recent = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), markdown, json, or csv: a row for each principle and criterion.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private FrameworkOptions frameworks = new FrameworkOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
+        List<Evaluation> both = evaluations.read(List.of(old, recent));
+        Progress progress = progress(both.get(0), both.get(1), evaluations);
+        switch (format) {
+            case JSON -> output.write(terminal(), Progress.json().write(progress));
+            case CSV -> output.write(terminal(), ProgressTable.of(progress).write());
+            default ->
+                output.write(
+                        terminal(),
+                        ProgressPage.of(progress, evaluations.words(both.get(1)))
+                                .print(format));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Progress progress(Evaluation earlier, Evaluation later, Evaluations evaluations) {
+        try {
+            return Progress.between(earlier, later, evaluations.catalog());
+        } catch (NotComparableException e) {
+            throw CommandFailure.of(e.refusals().stream().map(this::line).toList());
+        }
+    }
+
+    private String line(Refusal refusal) {
+        return recent + ": can't be compared with " + old + ": " + refusal;
+    }
+}

@@ -1,0 +1,145 @@
+package org.peerprinciples.checklist.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.edition.AssessmentCarrier;
+import org.peerprinciples.core.edition.CarriedAssessment;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
+
+/**
+ * Evaluates the assessments that a person named: under the framework that each answers, or carried over to the one that was
+ * asked for.
+ */
+final class Evaluations {
+
+    private final Terminal terminal;
+    private final Optional<Framework> wanted;
+    private final FrameworkCatalog catalog;
+    private final AssessmentJson json;
+    private final LanguageOption language;
+    private final Map<FrameworkRef, Checklist> checklists = new HashMap<>();
+    private final Map<FrameworkRef, Framework> words = new HashMap<>();
+
+    /**
+     * Prepares for assessments.
+     *
+     * @param terminal whose standard input to read, and whom to tell what was carried over
+     * @param options which framework was asked for
+     * @param language in which words findings are told
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    Evaluations(Terminal terminal, FrameworkOptions options, LanguageOption language) {
+        Optional<FrameworkChoice> choice = options.findChoice(terminal);
+        this.terminal = terminal;
+        this.wanted = choice.map(FrameworkChoice::framework);
+        this.catalog = choice.map(FrameworkChoice::catalog).orElseGet(FrameworkCatalog::standard);
+        this.json = AssessmentJson.using(catalog);
+        this.language = language;
+    }
+
+    /** {@return the frameworks at hand} */
+    FrameworkCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Evaluates the assessments of several files.
+     *
+     * @param names the files, or {@code -}
+     * @return the evaluations, in the order of the files
+     * @throws CommandFailure if one can't be read; it carries the problems of all files
+     */
+    List<Evaluation> read(List<String> names) {
+        List<Evaluation> evaluations = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String name : names) {
+            try {
+                evaluations.add(read(name));
+            } catch (CommandFailure e) {
+                problems.addAll(e.lines());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw CommandFailure.of(problems);
+        }
+        return evaluations;
+    }
+
+    /**
+     * Evaluates the assessment of a file.
+     *
+     * @param name the file, or {@code -}
+     * @return the evaluation
+     * @throws CommandFailure if it can't be read
+     */
+    Evaluation read(String name) {
+        Assessment assessment = assessment(name);
+        return checklist(assessment).evaluate(assessment);
+    }
+
+    /**
+     * Reads the assessment of a file, and carries it over if another framework was asked for than the one it answers.
+     *
+     * @param name the file, or {@code -}
+     * @return the assessment
+     * @throws CommandFailure if it can't be read
+     */
+    Assessment assessment(String name) {
+        Input input = Input.read(terminal, name);
+        Assessment assessment = input.as(json);
+        return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
+    }
+
+    /** {@return the checklist of the framework that an assessment answers} */
+    Checklist checklist(Assessment assessment) {
+        return checklists.computeIfAbsent(plain(assessment.framework()), ref -> {
+            Framework framework = catalog.get(ref);
+            Checklist checklist = Checklist.of(framework, catalog);
+            return language.translate(framework).map(checklist::withWords).orElse(checklist);
+        });
+    }
+
+    /** {@return the framework of an evaluation, in the words that were asked for} */
+    Framework words(Evaluation evaluation) {
+        return words.computeIfAbsent(
+                plain(evaluation.provenance().framework()), ref -> language.words(catalog.get(ref)));
+    }
+
+    /** Without its digest. */
+    private static FrameworkRef plain(FrameworkRef ref) {
+        return FrameworkRef.of(ref.id(), ref.edition());
+    }
+
+    private Assessment carried(Input input, Assessment assessment, Framework target) {
+        if (assessment.framework().namesSameEdition(target.ref())) {
+            return assessment;
+        }
+        CarriedAssessment carried = AssessmentCarrier.between(assessment.framework(), target.ref(), catalog)
+                .carry(assessment);
+        int kept = carried.assessment().ratings().size();
+        if (kept == 0 && !assessment.ratings().isEmpty()) {
+            throw CommandFailure.in(
+                    input.name(),
+                    "answers " + FrameworkChoice.name(assessment.framework())
+                            + ", and none of its answers can be carried over to "
+                            + FrameworkChoice.name(target.ref()));
+        }
+        terminal.err()
+                .println(input.name() + ": carried over from " + FrameworkChoice.name(plain(assessment.framework()))
+                        + " to " + FrameworkChoice.name(target.ref()) + ": " + kept + " of "
+                        + assessment.ratings().size() + " answers; "
+                        + carried.decisions().size()
+                        + " things left for people to decide; "
+                        + carried.unanswered().size() + " questions not yet asked");
+        return carried.assessment();
+    }
+}

@@ -1,0 +1,104 @@
+package org.peerprinciples.checklist.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what a person is asked, to fill in. */
+@Command(
+        name = "form",
+        header = "Print what a person is asked, to fill in.",
+        description = {
+            "Print what a person in a role is asked, to fill in: on paper, in a spreadsheet",
+            "that 'batch' reads, or as an assessment that 'evaluate' reads.",
+            "",
+            "What isn't filled in counts as not known. Use pseudonyms, not names."
+        },
+        footer = {
+            "  peer-principles form --role person-supported",
+            "  peer-principles form --role peer-supporter --lang cy --format markdown",
+            "  peer-principles form --role network-member --format csv -o answers.csv",
+            "  peer-principles form --role network-member --format json -o answers.json"
+        })
+final class FormCommand extends Subcommand {
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            required = true,
+            description = "Who answers; 'framework show' lists the roles.")
+    private String role = "";
+
+    @Option(
+            names = "--arrangement",
+            paramLabel = "ID",
+            description = "What the arrangement is called in the answers.",
+            defaultValue = "arrangement")
+    private String arrangement = "";
+
+    @Option(
+            names = "--rater",
+            paramLabel = "ID",
+            description = "The pseudonym of who answers.",
+            defaultValue = "rater-1")
+    private String rater = "";
+
+    @Option(names = "--date", paramLabel = "DAY", description = "The day of an assessment in JSON, such as 2026-10-15.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text (the default) or markdown, to print; csv: a row for each question; json: an " + "assessment.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private FrameworkOptions frameworks = new FrameworkOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+        format.among(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+        Framework framework = frameworks.framework(terminal());
+        Framework words = language.words(framework);
+        Form form = new Form(words, role(words));
+        switch (format) {
+            case CSV -> output.write(terminal(), form.table(arrangement, rater).write());
+            case JSON ->
+                output.write(terminal(), AssessmentJson.write(form.assessment(framework, arrangement, rater, day())));
+            default -> output.write(terminal(), FormPage.of(form).print(format));
+        }
+        return ExitCode.DONE;
+    }
+
+    private LocalDate day() {
+        if (date == null) {
+            throw new CommandFailure("--format json needs --date, the day of the assessment, such as 2026-10-15");
+        }
+        return date;
+    }
+
+    private Role role(Framework framework) {
+        return framework.roles().stream()
+                .filter(each -> each.id().value().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("--role must be one of "
+                        + String.join(
+                                ", ",
+                                framework.roles().stream()
+                                        .map(each -> each.id().value())
+                                        .toList())
+                        + ", but was '" + role + "'"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.peerprinciples.checklist.cli;
+
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.FrameworkCsv;
+import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.framework.Framework;
+
+/**
+ * A framework that a person named: a built-in one or a file.
+ *
+ * @param framework the framework
+ * @param isSpreadsheet whether it was read from a spreadsheet
+ */
+record FrameworkSource(Framework framework, boolean isSpreadsheet) {
+
+    /**
+     * Finds a framework.
+     *
+     * @param terminal whose standard input to read
+     * @param named the id of a built-in framework, with {@code @} and an edition or without, or a file
+     * @return the framework
+     * @throws CommandFailure if there is neither, or the file has problems
+     */
+    static FrameworkSource of(Terminal terminal, String named) {
+        return builtIn(named)
+                .map(framework -> new FrameworkSource(framework, false))
+                .orElseGet(() -> file(terminal, named));
+    }
+
+    /** The newest edition, or the one that is named after an {@code @}. */
+    private static Optional<Framework> builtIn(String named) {
+        return FrameworkCatalog.standard().frameworks().stream()
+                .filter(framework ->
+                        named.equals(framework.id().value()) || named.equals(FrameworkChoice.name(framework.ref())))
+                .reduce((older, newer) -> newer.edition().compareTo(older.edition()) > 0 ? newer : older);
+    }
+
+    private static FrameworkSource file(Terminal terminal, String named) {
+        if (!named.equals("-") && !Files.exists(Input.path(named))) {
+            throw new CommandFailure("there is neither a built-in framework nor a file '" + named + "'; built in are "
+                    + FrameworkCatalog.standard().refs().stream()
+                            .map(FrameworkChoice::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        Input input = Input.read(terminal, named);
+        return input.isJson()
+                ? new FrameworkSource(input.as(FrameworkJson.standard()), false)
+                : new FrameworkSource(input.as(FrameworkCsv.standard()), true);
+    }
+}

@@ -1,0 +1,39 @@
+package org.peerprinciples.checklist.cli;
+
+import java.util.List;
+import org.peerprinciples.core.document.FrameworkCsv;
+import org.peerprinciples.core.document.FrameworkJson;
+import org.peerprinciples.core.framework.Framework;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Applies tailorings to a framework. */
+@Command(
+        name = "tailor",
+        header = "Apply tailorings to a framework.",
+        description = "Apply tailorings to a framework, in order, and print the framework that results.",
+        footer = {"  peer-principles framework tailor seven-principles ours.tailoring.json"})
+final class FrameworkTailorCommand extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "A built-in framework, or a file.")
+    private String base = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAILORING", description = "Tailorings, in order.")
+    private List<String> tailorings = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json (the default), or csv: a spreadsheet.")
+    private Format format = Format.JSON;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+        format.among(Format.JSON, Format.CSV);
+        Framework framework = FrameworkChoice.of(terminal(), base, tailorings).framework();
+        output.write(terminal(), format == Format.CSV ? FrameworkCsv.write(framework) : FrameworkJson.write(framework));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,99 @@
+package org.peerprinciples.checklist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.framework.Criterion;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Role;
+
+/** A form asks a role what it can tell about, and what is filled in can be evaluated. */
+class FormTest {
+
+    private static Stream<Arguments> roles() {
+        return FrameworkCatalog.standard().frameworks().stream()
+                .flatMap(framework -> framework.roles().stream().map(role -> Arguments.of(framework, role)));
+    }
+
+    private static Ran form(Framework framework, Role role, String... more) {
+        return Ran.of(Stream.concat(
+                        Stream.of(
+                                "form",
+                                "--framework",
+                                framework.id().value(),
+                                "--role",
+                                role.id().value()),
+                        Stream.of(more))
+                .toList());
+    }
+
+    private static List<Criterion> asked(Framework framework, Role role) {
+        return framework.criteria().stream()
+                .filter(criterion -> criterion.roles().contains(role.id()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void thePaperFormShowsEveryQuestionOfTheRoleWithItsLevels(Framework framework, Role role) {
+        String markdown = form(framework, role, "--format", "markdown").out();
+        String text = form(framework, role).out().replaceAll("\\s+", " ");
+
+        for (Criterion criterion : framework.criteria()) {
+            boolean isAsked = criterion.roles().contains(role.id());
+            assertThat(text.contains(criterion.question())).isEqualTo(isAsked);
+            criterion
+                    .descriptors()
+                    .forEach(each -> assertThat(text.contains(each.text())).isEqualTo(isAsked));
+        }
+        assertThat(markdown.lines().filter(line -> line.endsWith("] I don't know")))
+                .hasSize(asked(framework, role).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void theSpreadsheetHasARowForEveryQuestionWithNothingAnsweredYet(Framework framework, Role role) {
+        CsvTable table =
+                CsvTable.read(form(framework, role, "--format", "csv", "--rater", "robin", "--arrangement", "a1")
+                        .out()
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(table.columns())
+                .startsWith("arrangement", "rater", "role", "criterion", "answer")
+                .endsWith("question", "choices");
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.cells().subList(0, 3))
+                        .containsExactly("a1", "robin", role.id().value()))
+                .allSatisfy(row -> assertThat(row.cell(4)).isEmpty());
+        assertThat(table.rows().stream().map(row -> row.cell(3)))
+                .containsExactlyElementsOf(Stream.concat(
+                                framework.screen().questions().stream().map(question -> "screen." + question.id()),
+                                asked(framework, role).stream()
+                                        .map(criterion -> criterion.id().toString()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void theDocumentCanBeEvaluatedAtOnce(Framework framework, Role role) {
+        byte[] document = form(framework, role, "--format", "json", "--date", "2026-10-15")
+                .out()
+                .getBytes(StandardCharsets.UTF_8);
+
+        Assessment assessment =
+                AssessmentJson.using(FrameworkCatalog.standard()).read(document);
+        assertThat(assessment.ratings()).hasSameSizeAs(asked(framework, role));
+        Ran ran = Ran.of(document, "evaluate", "-");
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out()).contains("Not known");
+    }
+}
