@@ -39,6 +39,7 @@ public final class PeerPrinciples {
             EvaluateCommand.class,
             PlanCommand.class,
             CompareCommand.class,
+            AgreementCommand.class,
             FrameworkCommand.class,
             FormCommand.class,
             SchemaCommand.class,
