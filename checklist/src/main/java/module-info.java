@@ -16,6 +16,7 @@ module org.peerprinciples.checklist {
 
     exports org.peerprinciples.checklist;
     exports org.peerprinciples.checklist.agreement;
+    exports org.peerprinciples.checklist.cohort;
     exports org.peerprinciples.checklist.crosswalk;
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;
@@ -23,6 +24,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.finding;
     exports org.peerprinciples.checklist.plan;
     exports org.peerprinciples.checklist.progress;
+    exports org.peerprinciples.checklist.reliability;
     exports org.peerprinciples.checklist.report;
     exports org.peerprinciples.checklist.robustness;
     exports org.peerprinciples.checklist.sampling;

@@ -40,6 +40,8 @@ public final class PeerPrinciples {
             PlanCommand.class,
             CompareCommand.class,
             AgreementCommand.class,
+            CohortCommand.class,
+            ReliabilityCommand.class,
             FrameworkCommand.class,
             FormCommand.class,
             SchemaCommand.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.cohort.Cohort;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evidence.EvidenceReading;
@@ -14,6 +15,7 @@ import org.peerprinciples.checklist.plan.WhatIfResult;
 import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.progress.ProgressOverTime;
+import org.peerprinciples.checklist.reliability.Reliability;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.voices.GivingAndGaining;
 import org.peerprinciples.checklist.voices.Voices;
@@ -57,6 +59,8 @@ final class SchemaCommand extends Subcommand {
         schemas.put("giving-and-gaining", () -> GivingAndGaining.json().schema());
         schemas.put("robustness", () -> Robustness.json().schema());
         schemas.put("evidence-reading", () -> EvidenceReading.json().schema());
+        schemas.put("cohort", () -> Cohort.json().schema());
+        schemas.put("reliability", () -> Reliability.json().schema());
         schemas.put("crosswalk-reading", () -> CrosswalkReading.json().schema());
         return schemas;
     }

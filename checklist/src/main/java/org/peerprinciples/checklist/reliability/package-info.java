@@ -5,9 +5,13 @@
  * <p>These figures ask whether criteria rise and fall together. The criteria of a principle form an index: they make it up, and
  * needn't correlate, so a low figure is no fault by itself, and a high one no proof. Every result says so.
  *
+ * <p>Coefficients and what relates items to each other come from cases that answered every item; how many were left out is said.
+ * Means, floors and ceilings come from all who answered the item. Nothing is filled in, and no item is turned round.
+ *
  * <p>It is about criteria; whether raters agree is in {@code org.peerprinciples.checklist.agreement}.
  *
- * <p>Enter at {@code ItemTable}.
+ * <p>Enter at {@link org.peerprinciples.checklist.reliability.ItemTable}, which comes from assessments, a CSV table or plain rows,
+ * and hand tables to {@link org.peerprinciples.checklist.reliability.Reliability}.
  */
 @NullMarked
 package org.peerprinciples.checklist.reliability;

@@ -1,6 +1,9 @@
 package org.peerprinciples.checklist.sampling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
@@ -111,30 +114,56 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
      *     in more than half of the draws
      */
     public Optional<ConfidenceInterval> interval(int[][] samples, Figure figure) {
+        return intervals(samples, times -> new double[] {figure.of(times)}).get(0);
+    }
+
+    /**
+     * Gives the intervals of several figures over several samples. All figures see the same draws, so each interval is the one that
+     * the figure would have alone.
+     *
+     * @param samples for each sample how many units there are of each class
+     * @param figures the figures, which are given the numbers of all samples, one after the other
+     * @return for each figure the interval; empty if a sample has fewer than two units, or the figure isn't defined for all units
+     *     together, or in more than half of the draws
+     */
+    public List<Optional<ConfidenceInterval>> intervals(int[][] samples, Figures figures) {
         int[] all = Arrays.stream(samples).flatMapToInt(Arrays::stream).toArray();
-        double estimate = figure.of(all);
+        double[] estimates = figures.of(all).clone();
+        List<Optional<ConfidenceInterval>> intervals =
+                new ArrayList<>(Collections.nCopies(estimates.length, Optional.empty()));
         boolean tooFew =
                 Arrays.stream(samples).anyMatch(sizes -> Arrays.stream(sizes).sum() < 2);
-        if (tooFew || Double.isNaN(estimate)) {
+        if (tooFew || Arrays.stream(estimates).allMatch(Double::isNaN)) {
+            return intervals;
+        }
+        double[][] drawn = draw(samples, all.length, figures, estimates.length);
+        double[] accelerations =
+                method == ConfidenceInterval.Method.BCA ? accelerations(all, figures, estimates.length) : estimates;
+        for (int i = 0; i < estimates.length; i++) {
+            intervals.set(i, interval(drawn[i], estimates[i], accelerations[i]));
+        }
+        return intervals;
+    }
+
+    private Optional<ConfidenceInterval> interval(double[] all, double estimate, double acceleration) {
+        double[] drawn = Arrays.stream(all)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        if (Double.isNaN(estimate) || drawn.length * 2L < draws) {
             return Optional.empty();
         }
-        double[] drawn = draw(samples, all.length, figure);
-        if (drawn.length * 2L < draws) {
-            return Optional.empty();
-        }
-        Arrays.sort(drawn);
         double tail = (1 - confidence) / 2;
         double lower = tail;
         double upper = 1 - tail;
         if (method == ConfidenceInterval.Method.BCA) {
             double bias = normalQuantile(shareBelow(drawn, estimate));
-            double acceleration = acceleration(all, figure);
             lower = corrected(tail, bias, acceleration);
             upper = corrected(1 - tail, bias, acceleration);
         }
         return Optional.of(new ConfidenceInterval(
-                percentile(drawn, lower),
-                percentile(drawn, upper),
+                Percentiles.of(drawn, lower),
+                Percentiles.of(drawn, upper),
                 confidence,
                 method,
                 Optional.of(seed),
@@ -142,12 +171,12 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
                 Optional.of(draws - drawn.length)));
     }
 
-    private double[] draw(int[][] samples, int classes, Figure figure) {
+    /** For each figure its value in each draw. */
+    private double[][] draw(int[][] samples, int classes, Figures figures, int number) {
         int[][] classOf = Arrays.stream(samples).map(Bootstrap::classOf).toArray(int[][]::new);
         SplitMix random = new SplitMix(seed);
         int[] times = new int[classes];
-        double[] drawn = new double[draws];
-        int defined = 0;
+        double[][] drawn = new double[number][draws];
         for (int draw = 0; draw < draws; draw++) {
             Arrays.fill(times, 0);
             int first = 0;
@@ -158,11 +187,12 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
                 }
                 first += samples[sample].length;
             }
-            double value = figure.of(times);
-            drawn[defined] = value;
-            defined += Double.isNaN(value) ? 0 : 1;
+            double[] values = figures.of(times);
+            for (int i = 0; i < number; i++) {
+                drawn[i][draw] = values[i];
+            }
         }
-        return Arrays.copyOf(drawn, defined);
+        return drawn;
     }
 
     /** For each unit its class. */
@@ -187,20 +217,31 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
     }
 
     /** From leaving out each unit once; for several samples as Efron and Tibshirani have it, over all of them. */
-    private static double acceleration(int[] all, Figure figure) {
+    private static double[] accelerations(int[] all, Figures figures, int number) {
         int[] times = all.clone();
-        double[] without = new double[times.length];
-        double mean = 0;
-        double units = 0;
+        double[][] without = new double[number][times.length];
         for (int each = 0; each < times.length; each++) {
             if (times[each] > 0) {
                 times[each]--;
-                without[each] = figure.of(times);
-                times[each]++;
-                if (!Double.isNaN(without[each])) {
-                    mean += times[each] * without[each];
-                    units += times[each];
+                double[] values = figures.of(times);
+                for (int i = 0; i < number; i++) {
+                    without[i][each] = values[i];
                 }
+                times[each]++;
+            }
+        }
+        return Arrays.stream(without)
+                .mapToDouble(each -> acceleration(times, each))
+                .toArray();
+    }
+
+    private static double acceleration(int[] times, double[] without) {
+        double mean = 0;
+        double units = 0;
+        for (int each = 0; each < times.length; each++) {
+            if (times[each] > 0 && !Double.isNaN(without[each])) {
+                mean += times[each] * without[each];
+                units += times[each];
             }
         }
         mean /= units;
@@ -219,13 +260,6 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
     private static double corrected(double tail, double bias, double acceleration) {
         double shifted = bias + normalQuantile(tail);
         return normalShare(bias + shifted / (1 - acceleration * shifted));
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        double position = share * (sorted.length - 1);
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
     private static double normalQuantile(double share) {

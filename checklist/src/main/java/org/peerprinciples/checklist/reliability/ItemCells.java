@@ -1,0 +1,92 @@
+package org.peerprinciples.checklist.reliability;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.Place;
+import org.peerprinciples.core.problem.Problem;
+import org.peerprinciples.core.problem.ProblemCode;
+
+/** Reads the cells of a table as answers, and tells of all that can't be read. */
+final class ItemCells {
+
+    private static final Set<String> MISSING = Set.of("", "NA", "?", "not-known", "not-applicable");
+    private static final int LONGEST_NUMBER = 30;
+
+    private final CsvTable table;
+    private final double lowest;
+    private final double highest;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ItemCells(CsvTable table, double lowest, double highest) {
+        this.table = table;
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    static double[][] read(CsvTable table, List<String> columns, double lowest, double highest) {
+        ItemCells cells = new ItemCells(table, lowest, highest);
+        int[] places = columns.stream().mapToInt(cells::column).toArray();
+        if (cells.problems.isEmpty()) {
+            double[][] answers =
+                    table.rows().stream().map(row -> cells.answers(row, places)).toArray(double[][]::new);
+            if (cells.problems.isEmpty()) {
+                return answers;
+            }
+        }
+        throw new InvalidDocumentException("table", cells.problems);
+    }
+
+    private int column(String name) {
+        return table.findColumn(name).orElseGet(() -> {
+            problems.add(Problem.of(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    Place.ofCell(name, 1, 0),
+                    "no column '" + name + "'",
+                    "one of the columns " + table.columns()));
+            return -1;
+        });
+    }
+
+    private double[] answers(CsvTable.Row row, int[] places) {
+        double[] answers = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            answers[i] = answer(row, places[i]);
+        }
+        return answers;
+    }
+
+    private double answer(CsvTable.Row row, int column) {
+        String cell = row.cell(column);
+        if (MISSING.contains(cell)) {
+            return Double.NaN;
+        }
+        String allowed = "a number from " + plain(lowest) + " to " + plain(highest) + ", or nothing, NA or ?";
+        double value = number(cell);
+        if (Double.isNaN(value)) {
+            problems.add(Problem.of(
+                    ProblemCode.WRONG_TYPE,
+                    table.place(row, column),
+                    "a text of " + cell.length() + " characters",
+                    allowed));
+        } else if (value < lowest || value > highest) {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, table.place(row, column), cell, allowed));
+        }
+        return value;
+    }
+
+    private static double number(String cell) {
+        try {
+            return cell.length() > LONGEST_NUMBER ? Double.NaN : new BigDecimal(cell).doubleValue();
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}
