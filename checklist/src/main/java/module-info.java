@@ -17,6 +17,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist;
     exports org.peerprinciples.checklist.agreement;
     exports org.peerprinciples.checklist.cohort;
+    exports org.peerprinciples.checklist.batch;
     exports org.peerprinciples.checklist.crosswalk;
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;

@@ -9,7 +9,7 @@
  * <p>It computes nothing of its own: rows go through the same {@link org.peerprinciples.checklist.scoring.RowScores} that
  * documents go through, and come to the same. Where more than scores is asked for, rows become assessments and are evaluated.
  *
- * <p>Enter at {@code Batch}.
+ * <p>Enter at {@link org.peerprinciples.checklist.batch.Batch}.
  */
 @NullMarked
 package org.peerprinciples.checklist.batch;

@@ -1,10 +1,15 @@
 package org.peerprinciples.checklist.scoring;
 
+import java.util.Arrays;
+
 /** Answers as rows of numbers: one row of levels for each rater, and one of replies, as {@link RowScores} reads them. */
 final class AnswerRows extends Answers {
 
     /** Up to so many raters it isn't worth finding out how many of them are on one side. */
     private static final int FEW = 8;
+
+    /** How many raters there are; what stands behind theirs isn't looked at. */
+    private int raters;
 
     private long[] roles;
     private int[] levels;
@@ -20,6 +25,28 @@ final class AnswerRows extends Answers {
     }
 
     /**
+     * Takes the first of these rows, which stay the caller's.
+     *
+     * @throws IllegalArgumentException if their lengths don't fit each other, or a role isn't one of the framework's
+     */
+    void take(int number, long[] raterRoles, int[] raterLevels, int[] raterReplies) {
+        long all = 0;
+        for (int rater = 0; rater < number; rater++) {
+            all |= raterRoles[rater];
+        }
+        if ((all & ~framework.speaking.allRoles()) != 0) {
+            throw new IllegalArgumentException("roles must be the framework's, bits up to "
+                    + Long.toBinaryString(framework.speaking.allRoles()) + ", but were " + Long.toBinaryString(all));
+        }
+        raters = number;
+        roles = raterRoles;
+        levels = raterLevels;
+        replies = raterReplies;
+        allRoles = all;
+        inLanes = framework.lanes.hold(raters * framework.range);
+    }
+
+    /**
      * Takes these rows, which stay the caller's.
      *
      * @throws IllegalArgumentException if their lengths don't fit each other, or a role isn't one of the framework's
@@ -27,19 +54,7 @@ final class AnswerRows extends Answers {
     void take(long[] raterRoles, int[] raterLevels, int[] raterReplies) {
         requireLength("answers", raterLevels.length, raterRoles.length * framework.criteria);
         requireLength("replies", raterReplies.length, raterRoles.length * framework.questions);
-        long all = 0;
-        for (long own : raterRoles) {
-            all |= own;
-        }
-        if ((all & ~framework.speaking.allRoles()) != 0) {
-            throw new IllegalArgumentException("roles must be the framework's, bits up to "
-                    + Long.toBinaryString(framework.speaking.allRoles()) + ", but were " + Long.toBinaryString(all));
-        }
-        roles = raterRoles;
-        levels = raterLevels;
-        replies = raterReplies;
-        allRoles = all;
-        inLanes = framework.lanes.hold(roles.length * framework.range);
+        take(raterRoles.length, raterRoles, raterLevels, raterReplies);
     }
 
     private static void requireLength(String subject, int length, int needed) {
@@ -52,7 +67,10 @@ final class AnswerRows extends Answers {
     /** The same answers, which no change to anybody's arrays can reach. */
     AnswerRows copy() {
         AnswerRows copy = new AnswerRows(framework);
-        copy.take(roles.clone(), levels.clone(), replies.clone());
+        copy.take(
+                Arrays.copyOf(roles, raters),
+                Arrays.copyOf(levels, raters * framework.criteria),
+                Arrays.copyOf(replies, raters * framework.questions));
         return copy;
     }
 
@@ -63,14 +81,14 @@ final class AnswerRows extends Answers {
 
     @Override
     int mostRaters() {
-        if (roles.length <= FEW) {
-            return roles.length;
+        if (raters <= FEW) {
+            return raters;
         }
         int most = 0;
         for (int side = 0; side < framework.sides; side++) {
             int here = 0;
-            for (long own : roles) {
-                here += (int) (framework.speaking.sidesOf(own) >>> side & 1);
+            for (int rater = 0; rater < raters; rater++) {
+                here += (int) (framework.speaking.sidesOf(roles[rater]) >>> side & 1);
             }
             most = Math.max(most, here);
         }
@@ -79,7 +97,7 @@ final class AnswerRows extends Answers {
 
     @Override
     void count(int criterion, SideCounts counts) {
-        if (roles.length == 1 && levels[criterion] >= 0) {
+        if (raters == 1 && levels[criterion] >= 0) {
             counts.setOne(framework.sidesThatTell(roles[0], criterion), framework.levelValue[levels[criterion]]);
         } else if (inLanes) {
             countInLanes(criterion, counts);
@@ -95,26 +113,26 @@ final class AnswerRows extends Answers {
         long canTell = framework.canTell[criterion];
         long rated = 0;
         long notApplicable = 0;
-        long raters = 0;
+        long voices = 0;
         long sum = 0;
-        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+        for (int rater = 0, at = criterion; rater < raters; rater++, at += framework.criteria) {
             int level = levels[at];
             long telling = speaking.sidesOf(roles[rater] & canTell);
             if (level >= 0) {
                 long ones = lanes.ones(telling);
                 rated |= telling;
-                raters += ones;
+                voices += ones;
                 sum += ones * values[level];
             } else if (isNotApplicable(criterion, level)) {
                 notApplicable |= telling;
             }
         }
-        counts.setLanes(rated, notApplicable, raters, sum);
+        counts.setLanes(rated, notApplicable, voices, sum);
     }
 
     private void countForEach(int criterion, SideCounts counts) {
         counts.clear();
-        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+        for (int rater = 0, at = criterion; rater < raters; rater++, at += framework.criteria) {
             int level = levels[at];
             long telling = framework.sidesThatTell(roles[rater], criterion);
             if (level >= 0) {
@@ -139,7 +157,7 @@ final class AnswerRows extends Answers {
 
     /** What is wrong with these rows, after scoring has stumbled over it: where, what, and what is allowed. */
     IllegalArgumentException refusal(RuntimeException stumble) {
-        for (int i = 0; i < levels.length; i++) {
+        for (int i = 0; i < raters * framework.criteria; i++) {
             int criterion = i % framework.criteria;
             boolean coded = levels[i] <= RowScores.MISSING && levels[i] > RowScores.NOT_APPLICABLE;
             coded |= levels[i] == RowScores.NOT_APPLICABLE && framework.mayNotApply[criterion];
@@ -149,7 +167,7 @@ final class AnswerRows extends Answers {
                         + ", or a code for none that the criterion allows, but was " + levels[i]);
             }
         }
-        for (int i = 0; i < replies.length; i++) {
+        for (int i = 0; i < raters * framework.questions; i++) {
             boolean coded = replies[i] == RowScores.MISSING || replies[i] == RowScores.NOT_KNOWN;
             if (!coded && (replies[i] < 0 || replies[i] >= REPLIES)) {
                 return new IllegalArgumentException("the reply of rater " + i / framework.questions + " to question "
@@ -162,7 +180,7 @@ final class AnswerRows extends Answers {
     @Override
     LevelCounts levelCounts(int criterion, int side) {
         int[] counts = new int[framework.levels];
-        for (int rater = 0, at = criterion; rater < roles.length; rater++, at += framework.criteria) {
+        for (int rater = 0, at = criterion; rater < raters; rater++, at += framework.criteria) {
             boolean tells = (framework.sidesThatTell(roles[rater], criterion) >>> side & 1) == 1;
             if (tells && levels[at] >= 0) {
                 counts[levels[at]]++;
@@ -174,7 +192,7 @@ final class AnswerRows extends Answers {
     @Override
     void countReplies(int question, long expected, ReplyCounts counts) {
         counts.clear();
-        for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
+        for (int rater = 0, at = question; rater < raters; rater++, at += framework.questions) {
             if (replies[at] >= 0) {
                 counts.note(framework.speaking.sidesOf(roles[rater]), framework.speaksFor(question, replies[at]));
             } else if (replies[at] < RowScores.NOT_KNOWN || replies[at] > RowScores.MISSING) {
@@ -184,7 +202,7 @@ final class AnswerRows extends Answers {
         }
         if (counts.differ()) {
             counts.clearCounts();
-            for (int rater = 0, at = question; rater < roles.length; rater++, at += framework.questions) {
+            for (int rater = 0, at = question; rater < raters; rater++, at += framework.questions) {
                 add(framework.speaking.sidesOf(roles[rater]), question, replies[at], counts);
             }
         }

@@ -25,6 +25,8 @@ final class Computation {
     private boolean open;
     private long expectedHere;
     private long answeredHere;
+    private int applicableHere;
+    private int ratedHere;
 
     // Of one criterion.
     private long expected;
@@ -56,16 +58,26 @@ final class Computation {
             open = false;
             expectedHere = 0;
             answeredHere = 0;
+            applicableHere = 0;
+            ratedHere = 0;
             if (units == null) {
                 sumFractions(p);
             } else {
                 sumUnits(p, units);
             }
+            totals.applicable[p] = applicableHere;
+            totals.answered[p] = ratedHere;
             totals.unheard[p] = expectedHere & framework.speaking.requiredSides() & ~answeredHere;
             totals.standing[p] = totals.weight[p] > 0 ? standing(p) : null;
         }
         totals.screen.read(answers, replies);
         addUp(units);
+    }
+
+    /** Computes the whole from principles that were computed before, and from the replies of these raters. */
+    void addUpAgain() {
+        totals.screen.read(answers, replies);
+        addUp(rules.units(answers.mostRaters()));
     }
 
     private void sumUnits(int p, Units units) {
@@ -136,6 +148,8 @@ final class Computation {
         long setAside = asked & counts.notApplicable() & ~answered;
         expected = asked & ~setAside;
         expectedHere |= expected;
+        applicableHere += expected != 0 ? 1 : 0;
+        ratedHere += answered != 0 ? 1 : 0;
         answeredHere |= answered;
         if (!rules.isMean()) {
             combine(c);
@@ -178,11 +192,17 @@ final class Computation {
         boolean toImprove = false;
         boolean unknown = false;
         boolean basis = false;
+        int applicable = 0;
+        int rated = 0;
         for (int p = 0; p < totals.whole; p++) {
             basis |= totals.weight[p] > 0;
             toImprove |= totals.standing[p] == Standing.TO_IMPROVE;
             unknown |= totals.standing[p] == Standing.NOT_KNOWN;
+            applicable += totals.applicable[p];
+            rated += totals.answered[p];
         }
+        totals.applicable[totals.whole] = applicable;
+        totals.answered[totals.whole] = rated;
         if (units == null || !totals.addUpUnits(units)) {
             totals.addUpFractions();
         }

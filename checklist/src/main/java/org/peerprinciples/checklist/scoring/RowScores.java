@@ -47,6 +47,8 @@ public final class RowScores {
     /** The reply yes. */
     public static final int YES = 2;
 
+    private static final int[] NONE = {};
+
     /** Ready made, because nothing is to be made for each row. */
     private static final Map<Standing, Optional<Standing>> STANDINGS = Arrays.stream(Standing.values())
             .collect(Collectors.toMap(each -> each, Optional::of, (a, b) -> a, () -> new EnumMap<>(Standing.class)));
@@ -56,6 +58,7 @@ public final class RowScores {
     private final Totals totals;
     private final Computation computation;
     private boolean refused;
+    private boolean recalled;
 
     RowScores(Rules rules) {
         this.rules = rules;
@@ -78,6 +81,35 @@ public final class RowScores {
     public void score(long[] roles, int[] answers, int[] replies) {
         refused = true;
         rows.take(roles, answers, replies);
+        compute();
+    }
+
+    /**
+     * Scores the first of these rows in place of those before them, for callers whose arrays are longer than what is in them.
+     * The arrays are read now and not changed.
+     *
+     * @param raters how many raters there are
+     * @param roles for each rater the roles, and more that isn't looked at
+     * @param answers for each rater, one after the other, the answers to all criteria, and more that isn't looked at
+     * @param replies for each rater, one after the other, the replies to all questions of the screen, and more
+     * @throws IllegalArgumentException if an array is too short, a role, level or reply isn't one of the framework's, or an
+     *     answer says that a criterion doesn't apply that has to; it says where. There are no scores then until other rows
+     *     are scored
+     */
+    public void score(int raters, long[] roles, int[] answers, int[] replies) {
+        refused = true;
+        if (roles.length < raters
+                || answers.length < (long) raters * rules.framework.criteria
+                || replies.length < (long) raters * rules.framework.questions) {
+            throw new IllegalArgumentException("arrays must have room for the raters, " + raters + ", but had for "
+                    + roles.length + " roles, " + answers.length + " answers and " + replies.length + " replies");
+        }
+        rows.take(raters, roles, answers, replies);
+        compute();
+    }
+
+    private void compute() {
+        recalled = false;
         try {
             computation.run();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -163,6 +195,98 @@ public final class RowScores {
         return standing == null ? Optional.empty() : STANDINGS.getOrDefault(standing, Optional.empty());
     }
 
+    /**
+     * Gives the score if everything missing were at its worst, rounded down.
+     *
+     * @param result a principle, or the whole
+     * @param steps into how many steps the range from 0 to 100 points is divided; a million for ten-thousandths of points
+     * @return the score in steps
+     * @throws IllegalStateException if there is no basis
+     */
+    public long lowSteps(int result, int steps) {
+        totals().requireBasis(result);
+        return totals.lowSteps(result, steps);
+    }
+
+    /**
+     * Gives the score if everything missing were at its best, rounded up; where low and high are equal it is rounded down, as
+     * low is.
+     *
+     * @param result a principle, or the whole
+     * @param steps into how many steps the range from 0 to 100 points is divided
+     * @return the score in steps
+     * @throws IllegalStateException if there is no basis
+     */
+    public long highSteps(int result, int steps) {
+        totals().requireBasis(result);
+        return totals.highSteps(result, steps);
+    }
+
+    /**
+     * Gives the score of what was answered, rounded to the nearest; where low and high are equal it is rounded down, as low is.
+     *
+     * @param result a principle, or the whole
+     * @param steps into how many steps the range from 0 to 100 points is divided
+     * @return the score in steps
+     * @throws IllegalStateException if there is no point
+     */
+    public long pointSteps(int result, int steps) {
+        if (!hasPoint(result)) {
+            throw new IllegalStateException("a point must have an answer, but nothing that counts was answered");
+        }
+        return totals.pointSteps(result, steps);
+    }
+
+    /**
+     * Counts the criteria that count: some side is expected to answer.
+     *
+     * @param result a principle, or the whole
+     * @return how many there are
+     */
+    public int applicable(int result) {
+        return totals().applicable[result];
+    }
+
+    /**
+     * Counts the criteria that any expected side has rated.
+     *
+     * @param result a principle, or the whole
+     * @return how many of those that count
+     */
+    public int answered(int result) {
+        return totals().answered[result];
+    }
+
+    /**
+     * Remembers how a principle came out, for the next time that raters with these roles give these answers to its criteria.
+     *
+     * @param principle the principle
+     * @return what there is to remember, or empty where it isn't worth it: scores that are only exact as fractions
+     */
+    public Optional<PrinciplePart> remember(int principle) {
+        return totals().one == 0 || recalled ? Optional.empty() : Optional.of(new PrinciplePart(totals, principle));
+    }
+
+    /**
+     * Scores rows whose principles are all remembered: what is left to do is the screen and the whole. It comes to the same
+     * as scoring the rows, apart from {@link #exactly()}, which needs the answers.
+     *
+     * @param raters how many raters there are
+     * @param roles for each rater the roles
+     * @param replies for each rater, one after the other, the replies to all questions of the screen
+     * @param parts for each principle what {@link #remember} gave of as many raters with the same roles and answers
+     */
+    public void recall(int raters, long[] roles, int[] replies, PrinciplePart[] parts) {
+        refused = true;
+        rows.take(raters, roles, NONE, replies);
+        for (int p = 0; p < parts.length; p++) {
+            parts[p].restore(totals, p);
+        }
+        computation.addUpAgain();
+        refused = false;
+        recalled = true;
+    }
+
     /** {@return what the screen says} */
     public ScreenOutcome screen() {
         return totals().screen.outcome;
@@ -171,6 +295,9 @@ public final class RowScores {
     /** {@return these scores with exact fractions and all that they are made of; what is scored here later doesn't reach them} */
     public Scores exactly() {
         totals();
+        if (recalled) {
+            throw new IllegalStateException("exact scores must be of rows that were scored, but these were recalled");
+        }
         return Scores.of(rules, rows.copy());
     }
 

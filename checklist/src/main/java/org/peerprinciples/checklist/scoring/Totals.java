@@ -1,6 +1,8 @@
 package org.peerprinciples.checklist.scoring;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ final class Totals {
     final long[] weight;
 
     final long[] pointWeight;
+
+    /** How many criteria count, and of these, how many any expected side has rated. */
+    final int[] applicable;
+
+    final int[] answered;
     final @Nullable Standing[] standing;
 
     /** For each principle the required sides that are expected somewhere in it and have rated nothing in it. */
@@ -45,6 +52,8 @@ final class Totals {
         point = new long[results];
         weight = new long[results];
         pointWeight = new long[results];
+        applicable = new int[results];
+        answered = new int[results];
         standing = new Standing[results];
         unheard = new long[whole];
         screen = new ScreenScores(framework);
@@ -189,6 +198,44 @@ final class Totals {
 
     private double points(long[] sums, int result, long[] weights) {
         return Points.of(sums[result], oneOf(result) * weights[result]);
+    }
+
+    /** The low bound in so many steps from 0 to 1, rounded down. */
+    long lowSteps(int result, int steps) {
+        return steps(low, result, weight, steps, RoundingMode.FLOOR, this::low);
+    }
+
+    /** The high bound in so many steps from 0 to 1, rounded up; where the bounds meet, down as the low one. */
+    long highSteps(int result, int steps) {
+        return steps(high, result, weight, steps, meet(result) ? RoundingMode.FLOOR : RoundingMode.CEILING, this::high);
+    }
+
+    /** The point in so many steps from 0 to 1: the nearest, but where the bounds meet, as they are rounded down. */
+    long pointSteps(int result, int steps) {
+        RoundingMode rounding = meet(result) ? RoundingMode.FLOOR : RoundingMode.HALF_UP;
+        return steps(point, result, pointWeight, steps, rounding, this::point);
+    }
+
+    /** Whether nothing is missing. */
+    private boolean meet(int result) {
+        return inUnits(result) ? low[result] == high[result] : low(result).equals(high(result));
+    }
+
+    private long steps(
+            long[] sums, int result, long[] weights, int steps, RoundingMode rounding, IntFunction<Fraction> exactly) {
+        long top = inUnits(result) ? sums[result] : Long.MAX_VALUE;
+        if (top > Long.MAX_VALUE / steps / 2) {
+            return exactly.apply(result)
+                    .times(Fraction.of(steps, 1))
+                    .rounded(rounding)
+                    .longValueExact();
+        }
+        long bottom = oneOf(result) * weights[result];
+        return switch (rounding) {
+            case FLOOR -> top * steps / bottom;
+            case CEILING -> (top * steps + bottom - 1) / bottom;
+            default -> (2 * top * steps + bottom) / (2 * bottom);
+        };
     }
 
     /** Sums of fractions, by result. */

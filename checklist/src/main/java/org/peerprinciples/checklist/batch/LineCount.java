@@ -1,0 +1,31 @@
+package org.peerprinciples.checklist.batch;
+
+/** Counts lines, which end with a line feed, a carriage return, or one after the other. */
+final class LineCount {
+
+    private LineCount() {}
+
+    static long of(byte[] bytes, int length) {
+        return of(bytes, 0, length);
+    }
+
+    static long of(byte[] bytes, int from, int to) {
+        long count = 0;
+        boolean afterReturn = false;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long word = Words.at(bytes, at);
+            long feeds = Words.hits((byte) '\n', word);
+            long returns = Words.hits((byte) '\r', word);
+            long pairs = feeds & ((returns << Byte.SIZE) | (afterReturn ? 0x80 : 0));
+            count += Long.bitCount(feeds) + Long.bitCount(returns) - Long.bitCount(pairs);
+            afterReturn = returns < 0;
+        }
+        for (; at < to; at++) {
+            boolean feed = bytes[at] == '\n';
+            count += bytes[at] == '\r' || (feed && !afterReturn) ? 1 : 0;
+            afterReturn = bytes[at] == '\r';
+        }
+        return count;
+    }
+}

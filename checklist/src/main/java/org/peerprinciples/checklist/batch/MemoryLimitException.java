@@ -1,0 +1,38 @@
+package org.peerprinciples.checklist.batch;
+
+/** Thrown when a batch would have to hold more than it may; its message says how much that is and what to do. */
+public final class MemoryLimitException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long arrangements;
+    private final long bytes;
+
+    private MemoryLimitException(String message, long arrangements, long bytes) {
+        super(message);
+        this.arrangements = arrangements;
+        this.bytes = bytes;
+    }
+
+    static void check(BatchSettings settings, long held, int arrangements) {
+        if (held > settings.memoryLimit()) {
+            throw new MemoryLimitException(
+                    "arrangements held in memory must take at most " + settings.memoryLimit() + " bytes, but "
+                            + arrangements + " took " + held + ", " + held / Math.max(1, arrangements)
+                            + " each; sort the input by arrangement and run it grouped (--grouped), raise the limit"
+                            + " (--max-memory), or split the input by arrangement",
+                    arrangements,
+                    held);
+        }
+    }
+
+    /** {@return how many arrangements were held} */
+    public long arrangements() {
+        return arrangements;
+    }
+
+    /** {@return how many bytes they took} */
+    public long bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,18 @@
+package org.peerprinciples.checklist.batch;
+
+import org.peerprinciples.core.framework.Framework;
+
+/** The tidy tables that a batch can write. */
+final class TidyTables {
+
+    private TidyTables() {}
+
+    /** The table of a kind, for evaluations under a framework. */
+    static TidyTable of(BatchTable table, Framework framework) {
+        return switch (table) {
+            case PRINCIPLES -> new PrinciplesTable(framework);
+            case CRITERIA -> new CriteriaTable(framework);
+            case FINDINGS -> new FindingsTable();
+        };
+    }
+}
