@@ -39,6 +39,7 @@ public final class PeerPrinciples {
             EvaluateCommand.class,
             PlanCommand.class,
             CompareCommand.class,
+            BatchCommand.class,
             AgreementCommand.class,
             CohortCommand.class,
             ReliabilityCommand.class,

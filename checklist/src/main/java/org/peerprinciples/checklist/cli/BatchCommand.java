@@ -1,0 +1,187 @@
+package org.peerprinciples.checklist.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.batch.Batch;
+import org.peerprinciples.checklist.batch.BatchRun;
+import org.peerprinciples.checklist.batch.BatchTable;
+import org.peerprinciples.checklist.batch.MemoryLimitException;
+import org.peerprinciples.core.id.RoleId;
+import org.peerprinciples.core.problem.InvalidDocumentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores many arrangements at once. */
+@Command(
+        name = "batch",
+        header = "Score many arrangements at once.",
+        description = {
+            "Score many arrangements: tables of answers in, tidy tables of scores out.",
+            "",
+            "Reads CSV with a row for each rater (columns arrangement, rater, role, date,",
+            "and one for each criterion) or for each answer (arrangement, rater, role,",
+            "criterion, answer), or assessments in JSON, one a line. Writes",
+            "arrangements.csv, rejects.csv with the rows that can't be scored, and run.json."
+        },
+        footer = {
+            "  peer-principles batch answers.csv --output scores --role peer-supporter",
+            "  peer-principles batch answers.csv.gz -o scores --carry region,year --grouped",
+            "  peer-principles batch - -o scores --table principles,criteria < answers.csv"
+        })
+final class BatchCommand extends Subcommand {
+
+    private static final long KILO = 1024;
+
+    @Parameters(paramLabel = "FILE", description = "The answers; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "The folder to write to; files in it are replaced when all is done.")
+    private String output = "";
+
+    @Mixin
+    private FrameworkOptions frameworks = new FrameworkOptions();
+
+    @Option(names = "--role", paramLabel = "ID", description = "The role of raters whose row names none.")
+    private @Nullable String role;
+
+    @Option(
+            names = "--carry",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Columns to copy to the output, such as to compare groups by.")
+    private List<String> carried = new ArrayList<>();
+
+    @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", description = "Columns to leave out.")
+    private List<String> ignored = new ArrayList<>();
+
+    @Option(
+            names = "--grouped",
+            description = "Rows of one arrangement stand together: then memory doesn't grow with the file.")
+    private boolean grouped;
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "SIZE",
+            description = "The most to hold of arrangements that aren't scored yet, such as 200m or 2g.")
+    private @Nullable String memory;
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            split = ",",
+            description = "More tables to write: principles, criteria, findings.")
+    private List<BatchTable> tables = new ArrayList<>();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Override
+    public Integer call() {
+        BatchRun run = run(batch());
+        BatchRun.Counts counts = run.counts();
+        terminal()
+                .err()
+                .printf(
+                        "%d rows: %d scored, %d rejected; %d arrangements, %d raters%n",
+                        counts.rows(), counts.scored(), counts.rejected(), counts.arrangements(), counts.raters());
+        return counts.rejected() == 0 ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
+    }
+
+    private Batch batch() {
+        try {
+            Batch batch = Batch.of(Checklist.of(frameworks.framework(terminal())))
+                    .withCarried(carried.toArray(String[]::new))
+                    .withIgnored(ignored.toArray(String[]::new))
+                    .withTables(tables.toArray(BatchTable[]::new))
+                    .withThreads(threads.threads(terminal()));
+            batch = role == null ? batch : batch.withDefaultRole(RoleId.of(role));
+            batch = memory == null ? batch : batch.withMemoryLimit(bytes(memory));
+            return grouped ? batch.grouped() : batch;
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A number of bytes, or of kibibytes, mebibytes or gibibytes with the letter behind it. */
+    private static long bytes(String size) {
+        if (!size.matches("[1-9][0-9]{0,9}[kKmMgG]?")) {
+            throw new CommandFailure(
+                    "--max-memory must be a number with k, m or g, such as 200m, but was '" + size + "'");
+        }
+        String digits = size.replaceAll("[^0-9]", "");
+        return Long.parseLong(digits)
+                * switch (size.substring(digits.length()).toLowerCase(Locale.ROOT)) {
+                    case "k" -> KILO;
+                    case "m" -> KILO * KILO;
+                    case "g" -> KILO * KILO * KILO;
+                    default -> 1;
+                };
+    }
+
+    private BatchRun run(Batch batch) {
+        try {
+            return terminal().interactive() ? withProgress(batch) : runOn(batch);
+        } catch (InvalidDocumentException e) {
+            throw CommandFailure.in(file, e.problems());
+        } catch (MemoryLimitException e) {
+            throw CommandFailure.in(file, String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw CommandFailure.in(file, reason(e.getCause()));
+        }
+    }
+
+    private static String reason(@Nullable Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException ? "may not be read or written" : "failed: " + e;
+    }
+
+    private BatchRun runOn(Batch batch) {
+        Path folder = Input.path(output);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw CommandFailure.in(output, "is a file, not a folder");
+        }
+        if (file.equals("-")) {
+            return batch.run(terminal().in(), folder);
+        }
+        Path input = Input.path(file);
+        if (Files.isDirectory(input)) {
+            throw CommandFailure.in(file, "is a folder, not a file");
+        }
+        return batch.run(input, folder);
+    }
+
+    /** For somebody who waits: how much of the file was read. */
+    private BatchRun withProgress(Batch batch) {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("batch")
+                .setUnit(" MiB", KILO * KILO)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal().err(), 79))
+                .build()) {
+            return runOn(batch.withListener((rows, read, all) -> {
+                bar.maxHint(all);
+                bar.stepTo(read);
+            }));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.peerprinciples.checklist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String input = "";
+    private String output = "";
+
+    /**
+     * A run of the command.
+     *
+     * @param code its exit code
+     * @param out what it printed
+     * @param err what it said beside
+     */
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String in, boolean interactive, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                interactive,
+                false);
+        int code = PeerPrinciples.run(terminal, args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @BeforeEach
+    void writeInput() throws IOException {
+        Path file = folder.resolve("answers.csv");
+        Files.writeString(file, "arrangement,region,safe.confidentiality\nnorth,a,3\nsouth,b,2\n");
+        input = file.toString();
+        output = folder.resolve("scores").toString();
+    }
+
+    @Test
+    void tablesAreWrittenAndOneLineSaysWhat() {
+        Run run = run(
+                "",
+                false,
+                "batch",
+                input,
+                "-o",
+                output,
+                "--role",
+                "peer-supporter",
+                "--carry",
+                "region",
+                "--table",
+                "principles,findings",
+                "--threads",
+                "2",
+                "--max-memory",
+                "1m");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0, "", "2 rows: 2 scored, 0 rejected; 2 arrangements, 2 raters" + System.lineSeparator()));
+        assertThat(Path.of(output)).isDirectoryContaining("glob:**/principles.csv");
+        assertThat(Path.of(output, "arrangements.csv")).content().contains("\nnorth,a,NA,1,0,1,");
+    }
+
+    @Test
+    void standardInputIsReadAndRejectsAreToldByTheExitCode() {
+        Run run =
+                run("arrangement\na\nb c\n", false, "batch", "-", "--output", output, "--role", "manager", "--grouped");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("2 rows: 1 scored, 1 rejected");
+    }
+
+    @Test
+    void aProgressBarIsShownOnATerminalOnly() {
+        Run run = run("", true, "batch", input, "-o", output, "--role", "manager", "--ignore", "region");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("batch").contains("100%");
+    }
+
+    @Test
+    void whatCanBeMendedIsSaidInALine() throws IOException {
+        assertThat(run("", false, "batch", input, "-o", output, "--role", "manager"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("answers.csv").contains("--carry"));
+        assertThat(run("", false, "batch", input + "x", "-o", output, "--role", "manager")
+                        .err())
+                .contains("there is no such file");
+        assertThat(run("", false, "batch", folder.toString(), "-o", output, "--role", "manager")
+                        .err())
+                .contains("is a folder");
+        assertThat(run("", false, "batch", input, "-o", input, "--role", "manager")
+                        .err())
+                .contains("is a file");
+        assertThat(run("", false, "batch", input, "-o", output, "--role", "boss")
+                        .err())
+                .contains("manager");
+        assertThat(run("", false, "batch", input, "-o", output, "--max-memory", "much")
+                        .err())
+                .contains("200m");
+        assertThat(run(
+                                "",
+                                false,
+                                "batch",
+                                input,
+                                "-o",
+                                output,
+                                "--role",
+                                "manager",
+                                "--ignore",
+                                "region",
+                                "--max-memory",
+                                "1k")
+                        .err())
+                .contains("--grouped");
+        assertThat(Path.of(output))
+                .satisfiesAnyOf(
+                        made -> assertThat(made).doesNotExist(),
+                        made -> assertThat(made).isEmptyDirectory());
+    }
+}
