@@ -29,7 +29,7 @@ final class DatabaseScores {
         List<String> scored = new ArrayList<>();
         for (Principle principle : framework.principles()) {
             List<Criterion> asked = principle.criteria().stream()
-                    .filter(criterion -> criterion.canTell().contains(role))
+                    .filter(criterion -> criterion.roles().contains(role))
                     .toList();
             String name = principle.id().toString();
             columns.add(figures(name, asked));

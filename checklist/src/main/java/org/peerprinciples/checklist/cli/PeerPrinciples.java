@@ -82,6 +82,7 @@ public final class PeerPrinciples {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Format.class, Format::of)
                 .registerConverter(LocalDate.class, PeerPrinciples::day)
                 .setParameterExceptionHandler(PeerPrinciples::refuse)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.agreement.AgreementReport;
+import org.peerprinciples.checklist.batch.BatchRun;
 import org.peerprinciples.checklist.cohort.Cohort;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
@@ -59,6 +61,8 @@ final class SchemaCommand extends Subcommand {
         schemas.put("giving-and-gaining", () -> GivingAndGaining.json().schema());
         schemas.put("robustness", () -> Robustness.json().schema());
         schemas.put("evidence-reading", () -> EvidenceReading.json().schema());
+        schemas.put("batch-run", () -> BatchRun.json().schema());
+        schemas.put("agreement", () -> AgreementReport.json().schema());
         schemas.put("cohort", () -> Cohort.json().schema());
         schemas.put("reliability", () -> Reliability.json().schema());
         schemas.put("crosswalk-reading", () -> CrosswalkReading.json().schema());
