@@ -52,6 +52,10 @@ class ReadmeTest {
             "org.peerprinciples.core.framework",
             "org.peerprinciples.core.id",
             "org.peerprinciples.checklist",
+            "org.peerprinciples.checklist.agreement",
+            "org.peerprinciples.checklist.batch",
+            "org.peerprinciples.checklist.cohort",
+            "org.peerprinciples.checklist.document",
             "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
             "org.peerprinciples.checklist.evidence",
@@ -60,6 +64,7 @@ class ReadmeTest {
             "org.peerprinciples.checklist.progress",
             "org.peerprinciples.checklist.report",
             "org.peerprinciples.checklist.robustness",
+            "org.peerprinciples.checklist.sampling",
             "org.peerprinciples.checklist.scoring",
             "org.peerprinciples.checklist.voices");
 
@@ -139,6 +144,9 @@ class ReadmeTest {
         Files.write(
                 folder.resolve("a-year-later.json"), SampleAssessments.document("fictional-riverside-network-2027"));
         Files.write(folder.resolve("staff-network.json"), SampleAssessments.document("s2-staff-support-network"));
+        Files.copy(
+                Path.of("src/main/resources/org/peerprinciples/examples/batch/fictional-networks.csv"),
+                folder.resolve("networks.csv"));
         Files.write(folder.resolve("riverside-principles.json"), TailorPrinciples.document("riverside-principles"));
         MatchResult sample = samples().get(position);
         compile(whole(sample.group(1)));

@@ -5,7 +5,10 @@ public final class MemoryLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many arrangements were held. */
     private final long arrangements;
+
+    /** How many bytes they took. */
     private final long bytes;
 
     private MemoryLimitException(String message, long arrangements, long bytes) {
