@@ -1,6 +1,5 @@
 package org.peerprinciples.checklist.agreement;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Gwet's AC1, and with weights AC2: chance agreement only as far as ratings are of the kind that chance could give. */
@@ -32,10 +31,12 @@ final class GwetCoefficient extends ClassStatistic {
     @Override
     Formula formula(UnitClasses classes, Scale scale) {
         PairDisagreement pairs = new PairDisagreement(classes, scale, weights);
-        double together = Arrays.stream(weights.distances(scale))
-                .flatMapToDouble(Arrays::stream)
-                .map(distance -> 1 - distance)
-                .sum();
+        double together = 0;
+        for (double[] row : weights.distances(scale)) {
+            for (double distance : row) {
+                together += 1 - distance;
+            }
+        }
         double factor = together / (scale.size() * (scale.size() - 1.0));
         return times -> {
             double spread = 0;

@@ -98,9 +98,9 @@ final class IntraclassCorrelation implements AgreementStatistic {
         double[] limits = form.limits(squares, (1 + confidence) / 2);
         double low = mean ? ofMean(limits[0], squares.raters()) : limits[0];
         double high = mean ? ofMean(limits[1], squares.raters()) : limits[1];
-        return Double.isNaN(low) || Double.isNaN(high)
-                ? Optional.empty()
-                : Optional.of(ConfidenceInterval.of(low, high, confidence, ConfidenceInterval.Method.F_DISTRIBUTION));
+        return Double.isFinite(low) && Double.isFinite(high)
+                ? Optional.of(ConfidenceInterval.of(low, high, confidence, ConfidenceInterval.Method.F_DISTRIBUTION))
+                : Optional.empty();
     }
 
     /** By the formula of Spearman and Brown, which a limit can lie outside of when units hardly differ. */

@@ -20,17 +20,24 @@ public record Scale(List<BigDecimal> values) {
     /** The most levels that a scale may have. */
     public static final int MOST_LEVELS = 100;
 
+    /** The most digits that a value may have on either side of the point. */
+    private static final int MOST_DIGITS = 100;
+
     private static final String RANGE = "..";
 
     /**
      * Checks that the values ascend, and brings equal ones to one form.
      *
      * @param values the values of the levels
-     * @throws IllegalArgumentException if there are fewer than two or more than a hundred, or they don't ascend
+     * @throws IllegalArgumentException if there are fewer than two or more than a hundred, one has too many digits to calculate
+     *     with, or they don't ascend
      */
     public Scale {
         if (values.size() < 2 || values.size() > MOST_LEVELS) {
             throw new IllegalArgumentException("values must be 2 to " + MOST_LEVELS + ", but were " + values.size());
+        }
+        for (BigDecimal value : values) {
+            requireDigits(value);
         }
         values = values.stream().map(Scale::plain).toList();
         for (int i = 1; i < values.size(); i++) {
@@ -107,13 +114,23 @@ public record Scale(List<BigDecimal> values) {
      * @return which level it is, from 0 for the lowest; empty if no level has this value
      */
     public OptionalInt findLevel(BigDecimal value) {
-        int index = values.indexOf(plain(value));
-        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+        // Comparing doesn't write a number out, however large its exponent is.
+        return IntStream.range(0, values.size())
+                .filter(level -> values.get(level).compareTo(value) == 0)
+                .findFirst();
     }
 
     /** The values as they are calculated with. */
     double[] doubles() {
         return values.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    }
+
+    /** Numbers with a huge exponent are short to write, and would take all memory to write out. */
+    private static void requireDigits(BigDecimal value) {
+        if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("values must have at most " + MOST_DIGITS
+                    + " digits before the point, and as many after it, but one had more");
+        }
     }
 
     private static BigDecimal plain(BigDecimal value) {

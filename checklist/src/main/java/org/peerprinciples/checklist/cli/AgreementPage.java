@@ -18,6 +18,7 @@ final class AgreementPage {
     private static final int WIDTH = 80;
     private static final int TITLE = 34;
     private static final int DECIMALS = 4;
+    private static final int FIGURE = "-0.0000".length();
 
     /** Of so few, everything is told of each. */
     private static final int FEW = 3;
@@ -66,14 +67,14 @@ final class AgreementPage {
     }
 
     private void coefficient(Agreement agreement) {
+        String coefficient = decimals(agreement.coefficient());
         String interval = agreement
                 .interval()
                 .map(each -> "   " + decimals(each.low()) + " to " + decimals(each.high()))
                 .orElse("");
-        lines.add(padded(agreement.title())
-                + " ".repeat(7 - decimals(agreement.coefficient()).length())
-                + decimals(agreement.coefficient())
-                + interval);
+        // An intraclass correlation of means can be far below -1, and then takes more room.
+        String room = " ".repeat(Math.max(0, FIGURE - coefficient.length()));
+        lines.add(padded(agreement.title()) + room + coefficient + interval);
     }
 
     private static String padded(String title) {

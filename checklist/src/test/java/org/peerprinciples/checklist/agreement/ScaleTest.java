@@ -30,7 +30,9 @@ class ScaleTest {
                 "0..100|a scale must have 2 to 100 levels, but was 0..100",
                 "1,3,2|values must ascend, but 2 follows 3",
                 "1,1.0|values must ascend, but 1 follows 1",
-                "7|values must be 2 to 100, but were 1"
+                "7|values must be 2 to 100, but were 1",
+                "0,1e999999999|values must have at most 100 digits before the point, and as many after it, but one had more",
+                "0,1e-999999999|values must have at most 100 digits before the point, and as many after it, but one had more"
             })
     void whatIsNoScaleIsRefused(String text, String message) {
         assertThatThrownBy(() -> Scale.parse(text))
@@ -49,5 +51,6 @@ class ScaleTest {
         assertThat(scale.size()).isEqualTo(3);
         assertThat(scale.findLevel(new BigDecimal("1.500"))).hasValue(1);
         assertThat(scale.findLevel(BigDecimal.ONE)).isEmpty();
+        assertThat(scale.findLevel(new BigDecimal("1e999999999"))).isEmpty();
     }
 }

@@ -67,6 +67,21 @@ class AgreementCommandTest {
     }
 
     @Test
+    void aCoefficientFarBelowZeroHasRoomEnough() {
+        // Nearly all means are 1.5, so next to nothing lies between units: 1 - F is far below -1.
+        String opposed = "a,b\n0,3\n3,0\n0,3\n3,0\n0,3\n3,0\n0,3\n3,0\n1,3\n";
+
+        assertThat(run(opposed, "-", "--scale", "0..3")).isZero();
+        assertThat(out.toString(UTF_8)).containsPattern("ICC\\(1,k\\) +-[1-9][0-9]+\\.[0-9]{4}\\s");
+    }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryIsNoLevelOfTheScale() {
+        assertThat(run("a,b\n0,1e999999999\n3,0\n", "-", "--scale", "0..3")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err.toString(UTF_8)).contains("1e999999999").contains("a value of the scale");
+    }
+
+    @Test
     void withoutAStatisticAllAreThereAndThoseNotDefinedSayWhy() {
         assertThat(run("", PUBLISHED, "--scale", "0..3", "--draws", "0")).isZero();
         assertThat(out.toString(UTF_8))
