@@ -99,9 +99,9 @@ final class BatchCommand extends Subcommand {
         BatchRun.Counts counts = run.counts();
         terminal()
                 .err()
-                .printf(
-                        "%d rows: %d scored, %d rejected; %d arrangements, %d raters%n",
-                        counts.rows(), counts.scored(), counts.rejected(), counts.arrangements(), counts.raters());
+                .println(Page.count(counts.rows(), "row") + ": " + counts.scored() + " scored, " + counts.rejected()
+                        + " rejected; " + Page.count(counts.arrangements(), "arrangement") + ", "
+                        + Page.count(counts.raters(), "rater"));
         return counts.rejected() == 0 ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
     }
 
