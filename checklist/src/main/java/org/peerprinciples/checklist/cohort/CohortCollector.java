@@ -72,7 +72,8 @@ public final class CohortCollector {
      * Adds an arrangement that is in no group.
      *
      * @param evaluation its evaluation
-     * @throws IllegalArgumentException if it was made under another framework, or otherwise than those before it
+     * @throws IllegalArgumentException if it was made under another framework, or otherwise than those before it, or leaves out what
+     *     small groups said
      */
     public void add(Evaluation evaluation) {
         add(evaluation, Map.of());
@@ -84,7 +85,8 @@ public final class CohortCollector {
      * @param evaluation its evaluation, worked out or read
      * @param groups for each column the group that the arrangement is in; other columns are passed over, and where one is missing or
      *     blank the arrangement is in none of its groups
-     * @throws IllegalArgumentException if it was made under another framework, or with another policy or other rules than those before it
+     * @throws IllegalArgumentException if it was made under another framework, or with another policy or other rules than those before
+     *     it, or leaves out what small groups said: that would pass for criteria that don't apply and sides without gaps
      */
     public void add(Evaluation evaluation, Map<String, String> groups) {
         GapMark mark = check(evaluation.provenance());
@@ -96,6 +98,10 @@ public final class CohortCollector {
     }
 
     private GapMark check(Provenance made) {
+        made.suppressedBelow().ifPresent(people -> {
+            throw new IllegalArgumentException(
+                    "evaluations must be whole, but one leaves out what groups below " + people + " said");
+        });
         if (provenance == null || gaps == null) {
             if (!made.framework().namesSameEdition(framework.ref())) {
                 throw new IllegalArgumentException("evaluations must be made under " + framework.ref()

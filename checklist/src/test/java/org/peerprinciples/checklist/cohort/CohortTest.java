@@ -274,6 +274,14 @@ class CohortTest {
         }
 
         @Test
+        void anEvaluationThatLeavesOutSmallGroupsIsRefused() {
+            assertThatThrownBy(() -> collector.add(Places.agreed(1, 1, 1).suppressedBelow(5)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("evaluations must be whole, but one leaves out what groups below 5 said");
+            assertThat(collector.arrangements()).isZero();
+        }
+
+        @Test
         void aGroupOfOneIsNoGroup() {
             assertThatThrownBy(() -> FEW.withMinimumGroup(1))
                     .isInstanceOf(IllegalArgumentException.class)
