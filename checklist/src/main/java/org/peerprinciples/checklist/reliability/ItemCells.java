@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.core.document.NearestName;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
@@ -42,11 +43,13 @@ final class ItemCells {
 
     private int column(String name) {
         return table.findColumn(name).orElseGet(() -> {
-            problems.add(Problem.of(
+            // The header isn't repeated: in a table without one, it is what somebody answered.
+            problems.add(new Problem(
                     ProblemCode.UNKNOWN_REFERENCE,
                     Place.ofCell(name, 1, 0),
                     "no column '" + name + "'",
-                    "one of the columns " + table.columns()));
+                    "one of the " + table.columns().size() + " columns that the header names",
+                    NearestName.of(name, table.columns())));
             return -1;
         });
     }

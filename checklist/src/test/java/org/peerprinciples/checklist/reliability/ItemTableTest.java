@@ -181,12 +181,15 @@ class ItemTableTest {
         }
 
         @Test
-        void aColumnThatIsNotThereIsTold() {
-            assertThatThrownBy(() -> read("a,b\n1,1\n", "a", "c"))
+        void aColumnThatIsNotThereIsToldAndTheHeaderIsNotRepeated() {
+            assertThatThrownBy(() -> read("trusted,a bad week\n1,1\n", "trusted", "trustd"))
                     .asInstanceOf(type(InvalidDocumentException.class))
                     .satisfies(e -> assertThat(e.problems())
                             .extracting(Problem::code)
-                            .containsExactly(ProblemCode.UNKNOWN_REFERENCE));
+                            .containsExactly(ProblemCode.UNKNOWN_REFERENCE))
+                    .satisfies(e -> assertThat(e.problems().get(0).message())
+                            .contains("no column 'trustd'", "did you mean 'trusted'")
+                            .doesNotContain("a bad week"));
         }
     }
 
