@@ -78,6 +78,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
      *
      * @param number how many, at least 100
      * @return the bootstrap
+     * @throws IllegalArgumentException if there are fewer
      */
     public Bootstrap withDraws(int number) {
         return new Bootstrap(method, seed, number, confidence);
@@ -88,6 +89,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
      *
      * @param other the confidence, between 0 and 1
      * @return the bootstrap
+     * @throws IllegalArgumentException if it isn't between 0 and 1
      */
     public Bootstrap withConfidence(double other) {
         return new Bootstrap(method, seed, draws, other);
