@@ -174,7 +174,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CHECKLIST_IS_BUILT_IN_LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("document")
             .definedBy("org.peerprinciples.checklist.document..")
             .layer("scoring")

@@ -121,12 +121,26 @@ public record AgreementReport(Scale scale, List<Group> groups) {
             List<Assessment> assessments,
             List<AgreementStatistic> statistics,
             Optional<Bootstrap> bootstrap) {
-        List<Group> groups = framework.sides().stream()
+        return withinSides(RatingCollector.of(framework, assessments), statistics, bootstrap);
+    }
+
+    /**
+     * Works out coefficients within each side of arrangements whose assessments were collected one by one.
+     *
+     * @param ratings the ratings of the assessments, at least one
+     * @param statistics the coefficients
+     * @param bootstrap how to draw intervals; empty for none but those that come from a distribution
+     * @return for each side that rated anything, in the framework's order, the coefficients
+     * @throws IllegalStateException if no assessment was collected
+     */
+    public static AgreementReport withinSides(
+            RatingCollector ratings, List<AgreementStatistic> statistics, Optional<Bootstrap> bootstrap) {
+        List<Group> groups = ratings.framework().sides().stream()
                 .map(Side::id)
-                .flatMap(side -> RatingTable.of(framework, side, assessments).stream())
+                .flatMap(side -> ratings.table(side).stream())
                 .map(table -> group(table, statistics, bootstrap, List.of(DEPENDENT)))
                 .toList();
-        return new AgreementReport(Scale.of(framework.scale()), groups);
+        return new AgreementReport(Scale.of(ratings.framework().scale()), groups);
     }
 
     /**
@@ -144,10 +158,24 @@ public record AgreementReport(Scale scale, List<Group> groups) {
             List<Assessment> assessments,
             List<AgreementStatistic> statistics,
             Optional<Bootstrap> bootstrap) {
-        List<Group> groups = RatingTable.acrossSides(framework, assessments).stream()
+        return acrossSides(RatingCollector.of(framework, assessments), statistics, bootstrap);
+    }
+
+    /**
+     * Works out coefficients of all sides of arrangements together, whose assessments were collected one by one.
+     *
+     * @param ratings the ratings of the assessments, at least one
+     * @param statistics the coefficients
+     * @param bootstrap how to draw intervals; empty for none but those that come from a distribution
+     * @return the coefficients of one group, or no group if nobody rated anything
+     * @throws IllegalStateException if no assessment was collected
+     */
+    public static AgreementReport acrossSides(
+            RatingCollector ratings, List<AgreementStatistic> statistics, Optional<Bootstrap> bootstrap) {
+        List<Group> groups = ratings.acrossSides().stream()
                 .map(table -> group(table, statistics, bootstrap, List.of(ACROSS, DEPENDENT)))
                 .toList();
-        return new AgreementReport(Scale.of(framework.scale()), groups);
+        return new AgreementReport(Scale.of(ratings.framework().scale()), groups);
     }
 
     private static Group group(

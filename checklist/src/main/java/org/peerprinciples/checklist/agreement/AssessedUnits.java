@@ -2,104 +2,72 @@ package org.peerprinciples.checklist.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
-import org.peerprinciples.core.assessment.Assessment;
-import org.peerprinciples.core.assessment.Rated;
-import org.peerprinciples.core.assessment.Rater;
-import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
-import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Role;
-import org.peerprinciples.core.id.CriterionId;
-import org.peerprinciples.core.id.LevelId;
-import org.peerprinciples.core.id.RaterId;
-import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 
 /** The criteria of assessments as units to rate. */
 final class AssessedUnits {
 
+    private static final long ANY_ROLE = -1;
+
     private final Framework framework;
-    private final List<Assessment> assessments;
-    private final Map<CriterionId, Integer> criteria = new LinkedHashMap<>();
-    private final Map<LevelId, Integer> levels = new LinkedHashMap<>();
+    private final CollectedRatings ratings;
+    private final int criteria;
 
-    AssessedUnits(Framework framework, List<Assessment> assessments) {
-        this.framework = framework;
-        this.assessments = List.copyOf(assessments);
-        if (assessments.isEmpty()) {
-            throw new IllegalArgumentException("assessments must be one or more, but were none");
-        }
-        for (Assessment assessment : assessments) {
-            if (!assessment.framework().namesSameEdition(framework.ref())) {
-                throw new IllegalArgumentException("assessments must answer " + framework.ref() + ", but "
-                        + assessment.id() + " answers " + assessment.framework());
-            }
-        }
-        framework.criteria().forEach(criterion -> criteria.put(criterion.id(), criteria.size()));
-        for (Level level : framework.scale().levels()) {
-            levels.put(level.id(), levels.size());
-        }
-    }
-
-    Optional<RatingTable> of(SideId side) {
-        if (framework.findSide(side).isEmpty()) {
-            throw new IllegalArgumentException("side must be one of " + framework.ref() + ", but was " + side);
-        }
-        return table(Optional.of(side), (rater, criterion) -> tells(rater, criterion, side));
-    }
-
-    Optional<RatingTable> acrossSides() {
-        return table(Optional.empty(), (rater, criterion) -> true);
+    AssessedUnits(CollectedRatings ratings) {
+        this.framework = ratings.framework();
+        this.ratings = ratings;
+        this.criteria = ratings.criteria();
     }
 
     /** By a role of this side that can tell about the criterion, as when scoring. */
-    private boolean tells(Rater rater, Criterion criterion, SideId side) {
-        return rater.roles().stream()
-                .filter(role -> criterion.roles().isEmpty() || criterion.roles().contains(role))
-                .anyMatch(role -> isOn(role, side));
+    Optional<RatingTable> of(SideId side) {
+        long onSide = ratings.set(framework.roles().stream()
+                .filter(role -> role.sides().contains(side))
+                .map(Role::id)
+                .toList());
+        return table(
+                Optional.of(side),
+                framework.criteria().stream()
+                        .mapToLong(criterion -> onSide & whoCanTell(criterion))
+                        .toArray());
     }
 
-    private boolean isOn(RoleId role, SideId side) {
-        return framework.findRole(role).map(Role::sides).orElse(List.of()).contains(side);
+    Optional<RatingTable> acrossSides() {
+        long[] anybody = new long[criteria];
+        Arrays.fill(anybody, ANY_ROLE);
+        return table(Optional.empty(), anybody);
     }
 
-    private Optional<RatingTable> table(Optional<SideId> side, BiPredicate<Rater, Criterion> counts) {
-        boolean oneArrangement = assessments.stream()
-                        .map(assessment -> assessment.arrangement().id())
-                        .distinct()
-                        .count()
-                == 1;
-        int units = criteria.size() * assessments.size();
+    private long whoCanTell(Criterion criterion) {
+        return criterion.roles().isEmpty() ? ANY_ROLE : ratings.set(criterion.roles());
+    }
+
+    /** The table of those who have one of the roles that count for a criterion. */
+    private Optional<RatingTable> table(Optional<SideId> side, long[] counting) {
         List<byte[]> columns = new ArrayList<>();
-        Map<RaterId, Integer> seats = new LinkedHashMap<>();
-        Set<String> people = new HashSet<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            Assessment assessment = assessments.get(i);
-            if (!oneArrangement) {
+        Map<Integer, Integer> seats = new HashMap<>();
+        Set<Long> people = new HashSet<>();
+        int units = criteria * ratings.size();
+        for (int i = 0; i < ratings.size(); i++) {
+            CollectedRatings.Kept kept = ratings.all().get(i);
+            if (!ratings.isOneArrangement()) {
                 seats.clear();
             }
-            Map<RaterId, Rater> raters = new LinkedHashMap<>();
-            assessment.raters().forEach(rater -> raters.put(rater.id(), rater));
-            for (Rating rating : assessment.ratings()) {
-                Optional<Integer> level = level(assessment, rating);
-                Rater rater = raters.get(rating.rater());
-                if (rater == null) {
-                    throw unknown(assessment, "rater " + rating.rater());
-                }
-                if (level.isPresent() && counts.test(rater, criterion(assessment, rating.criterion()))) {
-                    int seat = seats.computeIfAbsent(rater.id(), any -> seats.size());
-                    people.add(assessment.arrangement().id() + " " + rater.id());
-                    column(columns, seat, units)[i * criteria.size() + place(rating.criterion())] =
-                            level.get().byteValue();
+            for (int r = 0; r < kept.raters.length; r++) {
+                byte[] levels = levels(kept, r, counting);
+                if (levels.length > 0) {
+                    people.add(((long) kept.arrangement << Integer.SIZE) | kept.raters[r]);
+                    int seat = seats.computeIfAbsent(kept.raters[r], any -> seats.size());
+                    System.arraycopy(levels, 0, column(columns, seat, units), i * criteria, criteria);
                 }
             }
         }
@@ -107,38 +75,42 @@ final class AssessedUnits {
         return rated.length == 0
                 ? Optional.empty()
                 : Optional.of(new RatingTable(
-                        Scale.of(framework.scale()), side, oneArrangement, people.size(), rated[0].length, rated));
+                        Scale.of(framework.scale()),
+                        side,
+                        ratings.isOneArrangement(),
+                        people.size(),
+                        rated[0].length,
+                        rated));
+    }
+
+    /** What a rater's levels are that count; nothing if there are none. */
+    private byte[] levels(CollectedRatings.Kept kept, int rater, long[] counting) {
+        byte[] levels = Arrays.copyOfRange(kept.levels, rater * criteria, (rater + 1) * criteria);
+        boolean any = false;
+        for (int c = 0; c < criteria; c++) {
+            boolean counts = counting[c] == ANY_ROLE || (counting[c] & kept.roles[rater]) != 0;
+            levels[c] = counts ? levels[c] : RatingTable.MISSING;
+            any |= levels[c] >= 0;
+        }
+        return any ? levels : new byte[0];
     }
 
     /** Without the units that nobody rated: most often, the criterion isn't for this side to tell. */
     private static byte[][] rated(List<byte[]> columns, int units) {
-        int[] kept = IntStream.range(0, units)
-                .filter(unit -> columns.stream().anyMatch(column -> column[unit] >= 0))
-                .toArray();
-        return columns.stream()
-                .map(column -> {
-                    byte[] shorter = new byte[kept.length];
-                    for (int i = 0; i < kept.length; i++) {
-                        shorter[i] = column[kept[i]];
-                    }
-                    return shorter;
-                })
+        int kept = 0;
+        byte[][] shorter = new byte[columns.size()][units];
+        for (int unit = 0; unit < units; unit++) {
+            boolean isRated = false;
+            for (int column = 0; column < shorter.length; column++) {
+                shorter[column][kept] = columns.get(column)[unit];
+                isRated |= shorter[column][kept] >= 0;
+            }
+            kept += isRated ? 1 : 0;
+        }
+        int length = kept;
+        return Arrays.stream(shorter)
+                .map(column -> Arrays.copyOf(column, length))
                 .toArray(byte[][]::new);
-    }
-
-    private Optional<Integer> level(Assessment assessment, Rating rating) {
-        return rating.answer() instanceof Rated rated
-                ? Optional.of(Optional.ofNullable(levels.get(rated.level()))
-                        .orElseThrow(() -> unknown(assessment, "level " + rated.level())))
-                : Optional.empty();
-    }
-
-    private Criterion criterion(Assessment assessment, CriterionId id) {
-        return framework.findCriterion(id).orElseThrow(() -> unknown(assessment, "criterion " + id));
-    }
-
-    private int place(CriterionId id) {
-        return Optional.ofNullable(criteria.get(id)).orElseThrow();
     }
 
     private static byte[] column(List<byte[]> columns, int seat, int units) {
@@ -148,10 +120,5 @@ final class AssessedUnits {
             columns.add(column);
         }
         return columns.get(seat);
-    }
-
-    private static IllegalArgumentException unknown(Assessment assessment, String what) {
-        return new IllegalArgumentException(
-                "assessments must be consistent, but " + assessment.id() + " has a rating with the unknown " + what);
     }
 }

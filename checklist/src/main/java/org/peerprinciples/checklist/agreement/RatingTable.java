@@ -138,7 +138,7 @@ public final class RatingTable {
      *     framework doesn't have, or the framework has no such side
      */
     public static Optional<RatingTable> of(Framework framework, SideId side, List<Assessment> assessments) {
-        return new AssessedUnits(framework, assessments).of(side);
+        return RatingCollector.of(framework, assessments).table(side);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class RatingTable {
      *     framework doesn't have
      */
     public static Optional<RatingTable> acrossSides(Framework framework, List<Assessment> assessments) {
-        return new AssessedUnits(framework, assessments).acrossSides();
+        return RatingCollector.of(framework, assessments).acrossSides();
     }
 
     /** {@return the scale} */

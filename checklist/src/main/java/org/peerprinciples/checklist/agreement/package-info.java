@@ -12,11 +12,12 @@
  * divide by.
  *
  * <p>Agreement is asked about within a side: people on different sides see an arrangement from different places, and may rightly
- * differ. How they differ is in {@code org.peerprinciples.checklist.voices}. Whether the criteria of a principle hang together
- * is in {@code org.peerprinciples.checklist.reliability}.
+ * differ. How they differ is in {@link org.peerprinciples.checklist.voices}. Whether the criteria of a principle hang together
+ * is in {@link org.peerprinciples.checklist.reliability}.
  *
  * <p>Ratings come from plain tables, arrays, or assessments. Enter at {@link org.peerprinciples.checklist.agreement.RatingTable},
- * or for all at once at {@link org.peerprinciples.checklist.agreement.AgreementReport}.
+ * for many assessments at {@link org.peerprinciples.checklist.agreement.RatingCollector}, or for all at once at
+ * {@link org.peerprinciples.checklist.agreement.AgreementReport}.
  */
 @NullMarked
 package org.peerprinciples.checklist.agreement;

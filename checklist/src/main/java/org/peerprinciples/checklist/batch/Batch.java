@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
@@ -25,8 +26,9 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
  * and tabs are told apart by the header. A <em>wide</em> table has a row for each arrangement and rater: columns
  * {@code arrangement}, then as wanted {@code rater}, {@code role}, {@code date}, one for each criterion, named by its id, and one
  * for each question of the screen, named {@code screen.} and its id. A <em>long</em> table has a row for each answer:
- * {@code arrangement}, {@code rater}, {@code role}, {@code criterion} (or {@code screen.} and a question) and {@code answer}. The
- * order of columns is free, and criteria without a column are not known.
+ * {@code arrangement}, {@code rater}, {@code role}, {@code criterion} (or {@code screen.} and a question) and {@code answer}; the
+ * columns {@code question} and {@code choices} of a form that was filled in are left out. The order of columns is free, and
+ * criteria without a column are not known.
  *
  * <p>A level is its value on the scale where all values are whole numbers, otherwise its position, 0 for the lowest; or its id.
  * Not known is nothing, {@code NA} or {@code ?}; further answers are {@code not-applicable}, which may go on with a colon and
@@ -280,10 +282,34 @@ public final class Batch {
             throws IOException {
         GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.EVALUATIONS, Set.of());
         BatchInput source = BatchInput.of(input, scorers, settings);
-        EvaluationReceiver evaluations =
-                new EvaluationReceiver(settings.carried(), receiver, new Progress(settings, source, length));
+        MadeReceiver<Evaluation> evaluations = new MadeReceiver<>(
+                settings.carried(), output -> output.evaluated, receiver, new Progress(settings, source, length));
         source.run(evaluations, settings);
         return run(source, name, evaluations.counts());
+    }
+
+    /**
+     * Reads the arrangements that a stream gives as {@link #evaluate(InputStream, BiConsumer)} does, and evaluates none: for whoever
+     * needs what was answered only, this takes a small part of the time.
+     *
+     * @param input the stream, which stays open
+     * @param receiver is given the assessment of each arrangement with its carried cells by their columns, in the thread that calls
+     * @return what ran, and what became of the rows
+     * @throws InvalidDocumentException if the header isn't one; it carries all problems
+     * @throws MemoryLimitException if more would have to be held than {@linkplain #withMemoryLimit the limit}
+     * @throws UncheckedIOException if reading fails
+     */
+    public BatchRun assessments(InputStream input, BiConsumer<Assessment, Map<String, String>> receiver) {
+        try {
+            GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ASSESSMENTS, Set.of());
+            BatchInput source = BatchInput.of(input, scorers, settings);
+            MadeReceiver<Assessment> assessments = new MadeReceiver<>(
+                    settings.carried(), output -> output.assessed, receiver, new Progress(settings, source, -1));
+            source.run(assessments, settings);
+            return run(source, Optional.empty(), assessments.counts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BatchRun run(BatchInput source, Optional<String> name, BatchRun.Counts counts) {

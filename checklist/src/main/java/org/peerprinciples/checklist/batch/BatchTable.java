@@ -12,7 +12,9 @@ import java.util.Locale;
  * all three are rounded down and the same. What isn't there is {@code NA}. Several ids in a cell are joined by plus signs.
  *
  * <p>Tables hold ids, figures and the words of the framework and the library. What people wrote in a document (comments, words
- * of a voice, reasons, notes, names) is in none of them.
+ * of a voice, reasons, notes, names) is in none of them. They are to work with, not to publish: where few people answered, figures
+ * tell what these said. Nothing is kept back here; what is to be published is made by
+ * {@link org.peerprinciples.checklist.evaluation.Evaluation#suppressedBelow(int)}.
  */
 public enum BatchTable {
     /**

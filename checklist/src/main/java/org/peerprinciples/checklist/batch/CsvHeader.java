@@ -35,6 +35,9 @@ final class CsvHeader {
     static final String ANSWER = "answer";
     static final String SCREEN = "screen.";
 
+    /** What a form says beside the answers, for those who fill it in. */
+    static final List<String> OF_FORMS = List.of("question", "choices");
+
     /** The columns that say the same in every table. */
     static final List<String> FIXED = List.of(ARRANGEMENT, RATER, ROLE, DATE);
 
@@ -162,6 +165,9 @@ final class CsvHeader {
         if (isLong && (name.equals(CRITERION) || name.equals(ANSWER))) {
             return name.equals(CRITERION) ? Columns.Kind.ITEM : Columns.Kind.ANSWER;
         }
+        if (isLong && OF_FORMS.contains(name) && !settings.carried().contains(name)) {
+            return Columns.Kind.IGNORED;
+        }
         if (!isLong && criteria.contains(name)) {
             return Columns.Kind.CRITERION;
         }
@@ -193,7 +199,7 @@ final class CsvHeader {
                         + (isLong
                                 ? ", criterion, answer"
                                 : ", the framework's criteria, and screen. with its questions")
-                        + "; to copy this column to the output, carry it (--carry), to leave it out, ignore it (--ignore)",
+                        + "; to leave this column out, ignore it (--ignore); to copy it to the output of a batch, carry it (--carry)",
                 NearestName.of(name.toLowerCase(Locale.ROOT), known)));
     }
 

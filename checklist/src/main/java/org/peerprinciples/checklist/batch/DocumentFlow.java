@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.core.assessment.Assessment;
 
 /** Assessment documents on their way, one to a line: each is an arrangement, and scored where it stands. */
@@ -71,7 +70,7 @@ final class DocumentFlow implements Flow {
         }
 
         private void score(byte[] bytes, int from, int length, long line, Work work) {
-            if (!scorers.evaluates() && plain.read(bytes, from, length, sheet)) {
+            if (!scorers.assesses() && plain.read(bytes, from, length, sheet)) {
                 start(plain.arrangement(), sheet.day);
                 scorer.score(sheet, heading, work.output);
                 return;
@@ -79,17 +78,16 @@ final class DocumentFlow implements Flow {
             DocumentLines.Outcome outcome = documents.read(bytes, from, length, line);
             if (outcome instanceof DocumentLines.Rejected rejected) {
                 work.rejects.add(rejected.reject());
-            } else if (outcome instanceof DocumentLines.Scored scored) {
-                evaluated(scored.evaluation(), work);
+            } else if (outcome instanceof DocumentLines.Read read) {
+                assessed(read.assessment(), work);
             }
         }
 
-        private void evaluated(Evaluation evaluation, Work work) {
-            Assessment assessment = evaluation.workings().assessment();
+        private void assessed(Assessment assessment, Work work) {
             start(
                     assessment.arrangement().id().value(),
                     Math.toIntExact(assessment.date().toEpochDay()));
-            scorer.score(evaluation, heading, assessment.raters().size(), work.output);
+            scorer.score(assessment, heading, work.output);
         }
 
         private void start(String arrangement, int day) {

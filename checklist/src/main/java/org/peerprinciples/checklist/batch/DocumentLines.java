@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.peerprinciples.checklist.Checklist;
-import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -17,23 +17,21 @@ import org.peerprinciples.core.problem.Problem;
  */
 final class DocumentLines {
 
-    private final Checklist checklist;
     private final AssessmentJson reader;
 
     DocumentLines(Checklist checklist) {
-        this.checklist = checklist;
         this.reader = AssessmentJson.using(FrameworkCatalog.of(checklist.framework()));
     }
 
-    /** What became of a line: scored, or rejected. */
+    /** What became of a line: read, or rejected. */
     sealed interface Outcome {}
 
     /**
      * A document without problems.
      *
-     * @param evaluation its evaluation
+     * @param assessment what it says
      */
-    record Scored(Evaluation evaluation) implements Outcome {}
+    record Read(Assessment assessment) implements Outcome {}
 
     /**
      * A document with problems.
@@ -43,7 +41,7 @@ final class DocumentLines {
     record Rejected(Reject reject) implements Outcome {}
 
     /**
-     * Evaluates the document on a line.
+     * Reads the document on a line.
      *
      * @param bytes where it stands
      * @param from where it begins
@@ -53,7 +51,7 @@ final class DocumentLines {
     Outcome read(byte[] bytes, int from, int length, long line) {
         byte[] document = Arrays.copyOfRange(bytes, from, from + length);
         try {
-            return new Scored(checklist.evaluate(reader.read(document)));
+            return new Read(reader.read(document));
         } catch (InvalidDocumentException e) {
             return new Rejected(reject(e.problems(), line, document));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.scoring.Scorer;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
 
 /** Scores groups: the row of scores, and where more is asked for, whole evaluations. Not for use by several threads at once. */
@@ -15,7 +16,8 @@ final class GroupScorer {
     /** What is asked of each group. */
     enum Wanted {
         ROWS,
-        EVALUATIONS
+        EVALUATIONS,
+        ASSESSMENTS
     }
 
     /** Makes scorers for as many threads as there are. */
@@ -53,9 +55,9 @@ final class GroupScorer {
             return tables;
         }
 
-        /** Whether each group has to be evaluated as a document is. */
-        boolean evaluates() {
-            return wanted == Wanted.EVALUATIONS || !tables.isEmpty();
+        /** Whether each group has to become an assessment, as a document is. */
+        boolean assesses() {
+            return wanted != Wanted.ROWS || !tables.isEmpty();
         }
 
         GroupScorer make() {
@@ -81,9 +83,9 @@ final class GroupScorer {
         if (maker.wanted == Wanted.ROWS) {
             line.append(group, output.arrangements);
         }
-        if (maker.evaluates()) {
+        if (maker.assesses()) {
             ArrangementRows rows = group.toRows(maker.scorer.criteria());
-            note(maker.checklist.evaluate(maker.assessments.assessment(rows)), group.carried, group.day, output);
+            note(maker.assessments.assessment(rows), group, output);
         }
     }
 
@@ -93,9 +95,15 @@ final class GroupScorer {
         line.append(sheet, heading, output.arrangements);
     }
 
-    /** Writes what a document was evaluated to. */
-    void score(Evaluation evaluation, Group heading, int raters, Output output) {
+    /** Scores a document that was read. */
+    void score(Assessment assessment, Group heading, Output output) {
+        int raters = assessment.raters().size();
         count(heading, raters, output);
+        if (maker.wanted == Wanted.ASSESSMENTS) {
+            output.assessed.add(new Output.Made<>(assessment, heading.carried));
+            return;
+        }
+        Evaluation evaluation = maker.checklist.evaluate(assessment);
         if (maker.wanted == Wanted.ROWS) {
             row.setLength(0);
             EvaluationLine.append(
@@ -118,10 +126,18 @@ final class GroupScorer {
         output.raters += raters;
     }
 
+    private void note(Assessment assessment, Group heading, Output output) {
+        if (maker.wanted == Wanted.ASSESSMENTS) {
+            output.assessed.add(new Output.Made<>(assessment, heading.carried));
+        } else {
+            note(maker.checklist.evaluate(assessment), heading.carried, heading.day, output);
+        }
+    }
+
     private void note(Evaluation evaluation, List<String> carried, int day, Output output) {
         maker.tables.forEach((table, tidy) -> tidy.append(evaluation, carried, day, output.table(table)));
         if (maker.wanted == Wanted.EVALUATIONS) {
-            output.evaluated.add(new Output.Evaluated(evaluation, carried));
+            output.evaluated.add(new Output.Made<>(evaluation, carried));
         }
     }
 }

@@ -5,16 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.core.assessment.Assessment;
 
 /** What is to be written of some arrangements, and how many there were. */
 final class Output {
 
-    /** An evaluation with the cells carried along. */
-    record Evaluated(Evaluation evaluation, List<String> carried) {}
+    /** What was made of an arrangement, with the cells carried along. */
+    record Made<T>(T made, List<String> carried) {}
 
     final Bytes arrangements = new Bytes();
     final Map<BatchTable, StringBuilder> tables = new EnumMap<>(BatchTable.class);
-    final List<Evaluated> evaluated = new ArrayList<>();
+    final List<Made<Evaluation>> evaluated = new ArrayList<>();
+    final List<Made<Assessment>> assessed = new ArrayList<>();
     long scored;
     long number;
     long raters;
@@ -23,6 +25,7 @@ final class Output {
         arrangements.clear();
         tables.values().forEach(table -> table.setLength(0));
         evaluated.clear();
+        assessed.clear();
         scored = 0;
         number = 0;
         raters = 0;

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,14 @@ import org.peerprinciples.checklist.agreement.AgreementReport;
 import org.peerprinciples.checklist.agreement.AgreementStatistic;
 import org.peerprinciples.checklist.agreement.AgreementStatistics;
 import org.peerprinciples.checklist.agreement.Metric;
+import org.peerprinciples.checklist.agreement.RatingCollector;
 import org.peerprinciples.checklist.agreement.RatingTable;
 import org.peerprinciples.checklist.agreement.Scale;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.sampling.Bootstrap;
-import org.peerprinciples.checklist.sampling.ConfidenceInterval.Method;
 import org.peerprinciples.core.assessment.Assessment;
-import org.peerprinciples.core.catalog.FrameworkCatalog;
-import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.framework.Framework;
-import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,19 +31,22 @@ import picocli.CommandLine.Parameters;
         description = {
             "Say how far raters agree, by coefficients that take chance into account.",
             "",
-            "FILE is a plain table (CSV): a row for each unit, a column for each rater,",
-            "an empty cell, NA or ? for a missing rating; --scale is needed then. Or FILEs",
-            "are assessments (JSON) that answer one framework: their criteria are the",
-            "units, and raters of the same side are asked about together."
+            "With --scale, FILE is a plain table (CSV): a row for each unit, a column for",
+            "each rater, and an empty cell, NA or ? for a missing rating. Without it, FILEs",
+            "hold answers about arrangements: tables of a batch (CSV with a column",
+            "'arrangement'), or assessments (JSON, one a file or one a line). Then each",
+            "criterion of an arrangement is a unit, and raters of the same side are asked",
+            "about together."
         },
         footer = {
             "  peer-principles agreement ratings.csv --scale 0..3 --metric ordinal",
             "  peer-principles agreement ratings.csv --scale 1..5 --unit case --format json",
+            "  peer-principles agreement answers.csv --role member --ignore region",
             "  peer-principles agreement assessment-*.json --statistic gwet-ac2-linear"
         })
 final class AgreementCommand extends Subcommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A table, or assessments; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A plain table, or answers; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -60,10 +61,9 @@ final class AgreementCommand extends Subcommand {
     @Option(
             names = "--statistic",
             paramLabel = "ID",
-            description = {
-                "A coefficient, such as fleiss-kappa or icc-2-1; may be given several",
-                "times. Without it: all, and those that aren't defined with the reason."
-            })
+            description =
+                    "A coefficient, such as fleiss-kappa or icc-2-1. May be given several times. Without it: all, "
+                            + "and those that aren't defined with the reason.")
     private List<String> statistics = new ArrayList<>();
 
     @Option(
@@ -72,29 +72,8 @@ final class AgreementCommand extends Subcommand {
             description = "Krippendorff's alpha with this metric: nominal, ordinal, interval or ratio.")
     private @Nullable Metric metric;
 
-    @Option(names = "--across", description = "All sides of assessments together, as a difference to talk about.")
+    @Option(names = "--across", description = "All sides of arrangements together, as a difference to talk about.")
     private boolean across;
-
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "Draws of units for intervals, 100 or more; 0 for none (default: ${DEFAULT-VALUE}).")
-    private int draws;
-
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            defaultValue = "percentile",
-            description = "How intervals come from draws: percentile or bca (default: ${DEFAULT-VALUE}).")
-    private String method = "";
-
-    @Option(
-            names = "--confidence",
-            paramLabel = "SHARE",
-            defaultValue = "0.95",
-            description = "The confidence of intervals (default: ${DEFAULT-VALUE}).")
-    private double confidence;
 
     @Option(
             names = "--format",
@@ -106,7 +85,10 @@ final class AgreementCommand extends Subcommand {
     private FrameworkOptions frameworks = new FrameworkOptions();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
+    private AnswersOptions reading = new AnswersOptions();
+
+    @Mixin
+    private DrawsOption draws = new DrawsOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -115,20 +97,54 @@ final class AgreementCommand extends Subcommand {
     public Integer call() {
         format.among(Format.TEXT, Format.JSON, Format.CSV);
         List<AgreementStatistic> asked = asked();
-        Optional<Bootstrap> bootstrap = bootstrap();
-        List<Input> inputs =
-                files.stream().map(file -> Input.read(terminal(), file)).toList();
-        AgreementReport report = inputs.get(0).isJson()
-                ? ofAssessments(inputs, orAll(asked), bootstrap)
-                : ofTable(inputs, orAll(asked), bootstrap);
+        Optional<Bootstrap> bootstrap = draws.bootstrap();
+        Collecting collecting = new Collecting();
+        boolean isPlain = scale != null || unit != null;
+        long rejected = isPlain ? 0 : answers().assess(files, collecting::take);
+        AgreementReport report =
+                isPlain ? ofTable(orAll(asked), bootstrap) : ofAnswers(collecting.ratings(), orAll(asked), bootstrap);
         switch (format) {
             case JSON -> output.write(terminal(), AgreementReport.json().write(report));
             case CSV -> output.write(terminal(), AgreementRows.of(report).write());
             default -> output.write(terminal(), AgreementPage.of(report));
         }
-        boolean anyRefused =
-                report.groups().stream().anyMatch(group -> !group.refused().isEmpty());
-        return !asked.isEmpty() && anyRefused ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+        return rejected > 0 || asked.stream().anyMatch(each -> isNowhere(each, report))
+                ? ExitCode.NOT_ALL_WELL
+                : ExitCode.DONE;
+    }
+
+    /** A side on which each arrangement has one person only shows nothing, and is no reason to complain about the others. */
+    private static boolean isNowhere(AgreementStatistic statistic, AgreementReport report) {
+        return report.groups().stream()
+                .flatMap(group -> group.coefficients().stream())
+                .noneMatch(agreement -> agreement.statistic().equals(statistic.id()));
+    }
+
+    /** Of each arrangement only the levels are kept. */
+    private static final class Collecting {
+
+        private @Nullable RatingCollector ratings;
+
+        void take(Framework framework, Assessment assessment) {
+            if (ratings == null) {
+                ratings = RatingCollector.of(framework);
+            }
+            ratings.add(assessment);
+        }
+
+        RatingCollector ratings() {
+            return Objects.requireNonNull(ratings);
+        }
+    }
+
+    private Answers answers() {
+        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
+        return new Answers(
+                terminal(),
+                evaluations,
+                reading,
+                List.of(),
+                "if it is a plain table of ratings, it needs --scale, such as 0..3");
     }
 
     private List<AgreementStatistic> asked() {
@@ -151,33 +167,30 @@ final class AgreementCommand extends Subcommand {
         return asked.isEmpty() ? AgreementStatistics.standard() : asked;
     }
 
-    private Optional<Bootstrap> bootstrap() {
-        Method chosen = switch (method) {
-            case "percentile" -> Method.PERCENTILE;
-            case "bca" -> Method.BCA;
-            default -> throw new CommandFailure("--method must be percentile or bca, but was '" + method + "'");
-        };
-        try {
-            return draws == 0 ? Optional.empty() : Optional.of(new Bootstrap(chosen, seed.seed(), draws, confidence));
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure("--" + e.getMessage());
-        }
-    }
-
-    private AgreementReport ofTable(List<Input> inputs, List<AgreementStatistic> asked, Optional<Bootstrap> bootstrap) {
-        Input input = inputs.get(0);
-        if (inputs.size() > 1) {
-            throw new CommandFailure("of tables there can be one at a time, but " + inputs.size() + " were given");
-        }
-        if (across) {
-            throw new CommandFailure("--across is for assessments, whose raters have sides; a table's have none");
-        }
+    private AgreementReport ofTable(List<AgreementStatistic> asked, Optional<Bootstrap> bootstrap) {
+        Input input = table();
         try {
             RatingTable table = RatingTable.of(scale(), CsvTable.read(whole(input)), Optional.ofNullable(unit));
             return AgreementReport.of(table, asked, bootstrap);
         } catch (InvalidDocumentException e) {
             throw CommandFailure.in(input.name(), e.problems());
         }
+    }
+
+    private Input table() {
+        if (files.size() > 1) {
+            throw new CommandFailure("of plain tables there can be one at a time, but " + files.size() + " were given");
+        }
+        if (across || reading.isGiven() || frameworks.isGiven()) {
+            throw new CommandFailure("--across, --role, --ignore, --framework and --tailoring are for answers about"
+                    + " arrangements, and don't go with a plain table and its --scale");
+        }
+        Input input = Input.read(terminal(), files.get(0));
+        if (input.isJson()) {
+            throw new CommandFailure(
+                    "--scale and --unit are for plain tables; assessments have the scale of their framework");
+        }
+        return input;
     }
 
     /** What is read of a longer one is cut off, and would pass for a shorter table. */
@@ -201,24 +214,10 @@ final class AgreementCommand extends Subcommand {
         }
     }
 
-    private AgreementReport ofAssessments(
-            List<Input> inputs, List<AgreementStatistic> asked, Optional<Bootstrap> bootstrap) {
-        if (scale != null || unit != null) {
-            throw new CommandFailure(
-                    "--scale and --unit are for tables; assessments have the scale of their framework");
-        }
-        FrameworkCatalog catalog = frameworks.catalog(terminal());
-        AssessmentJson json = AssessmentJson.using(catalog);
-        List<Assessment> assessments =
-                inputs.stream().map(input -> input.as(json)).toList();
-        FrameworkRef first = assessments.get(0).framework();
-        Framework framework = catalog.get(FrameworkRef.of(first.id(), first.edition()));
-        try {
-            return across
-                    ? AgreementReport.acrossSides(framework, assessments, asked, bootstrap)
-                    : AgreementReport.withinSides(framework, assessments, asked, bootstrap);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
-        }
+    private AgreementReport ofAnswers(
+            RatingCollector ratings, List<AgreementStatistic> asked, Optional<Bootstrap> bootstrap) {
+        return across
+                ? AgreementReport.acrossSides(ratings, asked, bootstrap)
+                : AgreementReport.withinSides(ratings, asked, bootstrap);
     }
 }

@@ -1,6 +1,5 @@
 package org.peerprinciples.checklist.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.peerprinciples.checklist.agreement.AgreementReport.Group;
 import org.peerprinciples.checklist.agreement.AgreementReport.Refused;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.sampling.ConfidenceInterval;
+import org.peerprinciples.checklist.sampling.Significant;
 
 /** Agreement as a table: a row for each coefficient of each group, also for those refused; what there isn't is {@code NA}. */
 final class AgreementRows {
@@ -86,7 +86,7 @@ final class AgreementRows {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(value).toPlainString();
+        return Significant.text(value);
     }
 
     private static String number(Optional<Double> value) {

@@ -1,16 +1,16 @@
 package org.peerprinciples.checklist.cli;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.cohort.Cohort;
 import org.peerprinciples.checklist.cohort.CohortCollector;
 import org.peerprinciples.checklist.cohort.CohortSettings;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.sampling.Bootstrap;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import picocli.CommandLine.Command;
@@ -27,20 +27,23 @@ import picocli.CommandLine.Parameters;
             "Describe many arrangements together: how scores spread, how much isn't known,",
             "and how groups differ. It ranks nobody and names no arrangement.",
             "",
-            "Each file counts as one arrangement. With --groups and --by, arrangements are",
-            "grouped by a column of a table that has their ids in a column 'arrangement'.",
-            "Groups below --min-group aren't shown, nor what would give them away."
+            "FILEs hold answers: tables of a batch (CSV with a column 'arrangement'), or",
+            "assessments (JSON, one a file or one a line), of which each counts as one",
+            "arrangement. With --by, arrangements are grouped by a column of these tables,",
+            "or of a table of its own, --groups, that has their ids in a column",
+            "'arrangement'. Groups below --min-group aren't shown, nor what would give them",
+            "away."
         },
         footer = {
-            "  peer-principles cohort 2026/*.json",
-            "  peer-principles cohort --groups places.csv --by region 2026/*.json",
+            "  peer-principles cohort answers.csv --by region",
+            "  peer-principles cohort --by region --groups places.csv 2026/*.json",
             "  peer-principles cohort --format csv 2026/*.json > cohort.csv"
         })
 final class CohortCommand extends Subcommand {
 
     private static final String ID = "arrangement";
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Assessments; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Answers; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -53,7 +56,8 @@ final class CohortCommand extends Subcommand {
     @Option(
             names = "--groups",
             paramLabel = "FILE",
-            description = "A CSV table with a column 'arrangement' and columns to group by.")
+            description = "A table (CSV) with a column 'arrangement' and the column to group by, for assessments, "
+                    + "which have no columns.")
     private @Nullable String groups;
 
     @Option(names = "--by", paramLabel = "COLUMN", description = "The column to group by.")
@@ -68,7 +72,7 @@ final class CohortCommand extends Subcommand {
     private int minimumGroup;
 
     @Mixin
-    private SeedOption seed = new SeedOption();
+    private AnswersOptions reading = new AnswersOptions();
 
     @Mixin
     private DrawsOption draws = new DrawsOption();
@@ -85,54 +89,69 @@ final class CohortCommand extends Subcommand {
     @Override
     public Integer call() {
         format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
-        if ((groups == null) != (by == null)) {
-            throw new CommandFailure("--groups and --by go together: the table, and the column of it to group by");
+        if (groups != null && by == null) {
+            throw new CommandFailure("--groups needs --by: the column of it to group by");
         }
         if (minimumGroup < 2) {
             throw new CommandFailure("--min-group must be 2 or more, but was " + minimumGroup);
         }
-        Map<String, String> groupOf = groups == null || by == null ? Map.of() : groupOf(groups, by);
+        CohortSettings settings = new CohortSettings(minimumGroup, draws.bootstrap());
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
-        Evaluation first = evaluations.read(files.get(0));
-        CohortCollector collector = collect(evaluations, first, groupOf);
-        CohortSettings settings = new CohortSettings(minimumGroup, draws.of(Bootstrap.percentile(seed.seed())));
-        Cohort cohort = by == null ? collector.cohort(settings) : collector.cohortBy(by, settings);
+        Collecting collecting =
+                new Collecting(groups == null || by == null ? Optional.empty() : Optional.of(groupOf(groups, by)));
+        List<String> columns = by == null || groups != null ? List.of() : List.of(by);
+        long rejected = new Answers(terminal(), evaluations, reading, columns, "").evaluate(files, collecting::take);
+        write(collecting.cohort(settings), evaluations.words(collecting.first()));
+        return rejected > 0 ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+    }
+
+    private void write(Cohort cohort, Framework words) {
         switch (format) {
             case JSON -> output.write(terminal(), Cohort.json().write(cohort));
             case CSV -> output.write(terminal(), cohort.table().write());
-            default ->
-                output.write(
-                        terminal(),
-                        CohortPage.of(cohort, evaluations.words(first)).print(format));
+            default -> output.write(terminal(), CohortPage.of(cohort, words).print(format));
         }
-        return ExitCode.DONE;
     }
 
-    /** One evaluation after the other: only their figures are kept. */
-    private CohortCollector collect(Evaluations evaluations, Evaluation first, Map<String, String> groupOf) {
-        Framework framework = first.workings().framework();
-        CohortCollector collector = by == null ? CohortCollector.of(framework) : CohortCollector.of(framework, by);
-        List<String> problems = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            String file = files.get(i);
-            try {
-                add(collector, file, i == 0 ? first : evaluations.read(file), groupOf);
-            } catch (CommandFailure e) {
-                problems.addAll(e.lines());
+    /** Of each arrangement only the figures are kept. */
+    private final class Collecting {
+
+        private final Optional<Map<String, String>> groupOf;
+        private @Nullable CohortCollector collector;
+        private @Nullable Evaluation first;
+
+        Collecting(Optional<Map<String, String>> groupOf) {
+            this.groupOf = groupOf;
+        }
+
+        void take(Evaluation evaluation, Map<String, String> cells) {
+            if (collector == null) {
+                Framework framework = evaluation.workings().framework();
+                collector = by == null ? CohortCollector.of(framework) : CohortCollector.of(framework, by);
+                first = evaluation;
             }
+            collector.add(evaluation, by == null ? Map.of() : group(by, evaluation, cells));
         }
-        if (!problems.isEmpty()) {
-            throw CommandFailure.of(problems);
-        }
-        return collector;
-    }
 
-    private void add(CohortCollector collector, String file, Evaluation evaluation, Map<String, String> groupOf) {
-        String group = groupOf.get(evaluation.subject().arrangement().toString());
-        try {
-            collector.add(evaluation, by == null || group == null ? Map.of() : Map.of(by, group));
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.in(file, "doesn't go with the files before it: " + e.getMessage());
+        private Map<String, String> group(String column, Evaluation evaluation, Map<String, String> cells) {
+            if (groupOf.isPresent()) {
+                String arrangement = evaluation.subject().arrangement().toString();
+                return Map.of(column, groupOf.get().getOrDefault(arrangement, ""));
+            }
+            if (!cells.containsKey(column)) {
+                throw new CommandFailure(
+                        "assessments have no columns to group by; --groups FILE names a table that has");
+            }
+            return cells;
+        }
+
+        Cohort cohort(CohortSettings settings) {
+            CohortCollector made = Objects.requireNonNull(collector);
+            return by == null ? made.cohort(settings) : made.cohortBy(by, settings);
+        }
+
+        Evaluation first() {
+            return Objects.requireNonNull(first);
         }
     }
 

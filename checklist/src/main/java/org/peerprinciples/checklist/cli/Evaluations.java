@@ -82,8 +82,44 @@ final class Evaluations {
      * @throws CommandFailure if it can't be read
      */
     Evaluation read(String name) {
-        Assessment assessment = assessment(name);
+        return evaluate(Input.read(terminal, name));
+    }
+
+    /**
+     * Evaluates an assessment that is at hand.
+     *
+     * @param input the assessment
+     * @return the evaluation
+     * @throws CommandFailure if it can't be read
+     */
+    Evaluation evaluate(Input input) {
+        Assessment assessment = assessment(input);
         return checklist(assessment).evaluate(assessment);
+    }
+
+    /**
+     * Gives what to evaluate several documents with, of which each is a line: the framework that was asked for, or else the one
+     * that the first of them answers.
+     *
+     * @param first the first document
+     * @return the checklist; of the usual framework, if the first document can't be read
+     */
+    Checklist checklist(Input first) {
+        if (wanted.isPresent()) {
+            return checklist();
+        }
+        try {
+            return checklist(first.as(json));
+        } catch (CommandFailure e) {
+            return checklist();
+        }
+    }
+
+    /** {@return what to evaluate answers with that don't say what they answer: the framework that was asked for, or the usual one} */
+    Checklist checklist() {
+        Framework framework = wanted.orElseGet(() ->
+                FrameworkChoice.of(terminal, FrameworkChoice.USUAL, List.of()).framework());
+        return checklist(framework.ref());
     }
 
     /**
@@ -94,14 +130,28 @@ final class Evaluations {
      * @throws CommandFailure if it can't be read
      */
     Assessment assessment(String name) {
-        Input input = Input.read(terminal, name);
+        return assessment(Input.read(terminal, name));
+    }
+
+    /**
+     * Reads an assessment that is at hand, and carries it over if another framework was asked for than the one it answers.
+     *
+     * @param input the assessment
+     * @return the assessment
+     * @throws CommandFailure if it can't be read
+     */
+    Assessment assessment(Input input) {
         Assessment assessment = input.as(json);
         return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
     }
 
     /** {@return the checklist of the framework that an assessment answers} */
     Checklist checklist(Assessment assessment) {
-        return checklists.computeIfAbsent(plain(assessment.framework()), ref -> {
+        return checklist(assessment.framework());
+    }
+
+    private Checklist checklist(FrameworkRef answered) {
+        return checklists.computeIfAbsent(plain(answered), ref -> {
             Framework framework = catalog.get(ref);
             Checklist checklist = Checklist.of(framework, catalog);
             return language.translate(framework).map(checklist::withWords).orElse(checklist);

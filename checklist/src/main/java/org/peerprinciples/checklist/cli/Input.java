@@ -1,9 +1,10 @@
 package org.peerprinciples.checklist.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -53,22 +54,65 @@ final class Input {
      * @throws CommandFailure if it can't be read
      */
     static Input read(Terminal terminal, String name) {
-        if (name.equals("-")) {
-            return read("standard input", terminal.in());
-        }
-        Path path = path(name);
-        if (Files.isDirectory(path)) {
-            throw CommandFailure.in(name, "is a folder, not a file");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(name, in);
-        } catch (NoSuchFileException e) {
-            throw CommandFailure.in(name, "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw CommandFailure.in(name, "may not be read");
+        try (InputStream in = open(terminal, name)) {
+            return new Input(name(name), in.readNBytes(LONGEST));
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw unreadable(name(name), e);
         }
+    }
+
+    /**
+     * Takes what was read.
+     *
+     * @param name how problems are to call it
+     * @param bytes what it holds, which nobody changes
+     * @return the document
+     */
+    static Input of(String name, byte[] bytes) {
+        return new Input(name, bytes);
+    }
+
+    /** {@return how problems call a file that a person named, or standard input} */
+    static String name(String file) {
+        return file.equals("-") ? "standard input" : file;
+    }
+
+    /**
+     * Opens a file, or standard input, unpacked. To be closed, which leaves standard input open.
+     *
+     * @param terminal whose standard input to read
+     * @param file the file's path, or {@code -}
+     * @return what it holds
+     * @throws CommandFailure if it can't be opened
+     */
+    static InputStream open(Terminal terminal, String file) {
+        try {
+            return unpacked(file.equals("-") ? staysOpen(terminal.in()) : Files.newInputStream(existing(file)));
+        } catch (IOException e) {
+            throw unreadable(name(file), e);
+        }
+    }
+
+    private static Path existing(String file) {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw CommandFailure.in(file, "is a folder, not a file");
+        }
+        return path;
+    }
+
+    private static InputStream staysOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return in.read(into, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // It isn't ours.
+            }
+        };
     }
 
     /** Gives the path that a person wrote. */
@@ -80,30 +124,31 @@ final class Input {
         }
     }
 
-    private static Input read(String name, InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(LONGEST);
-            return new Input(name, isPacked(bytes) ? unpacked(name, bytes) : bytes);
-        } catch (IOException e) {
-            throw unreadable(name, e);
+    private static InputStream unpacked(InputStream in) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(in, 2);
+        byte[] start = peeked.readNBytes(2);
+        peeked.unread(start);
+        boolean packed = start.length == 2 && (start[0] & 0xff) == GZIP_FIRST && (start[1] & 0xff) == GZIP_SECOND;
+        return packed ? new GZIPInputStream(peeked) : peeked;
+    }
+
+    /**
+     * Says why something couldn't be read.
+     *
+     * @param name how problems call it
+     * @param why what went wrong
+     * @return the failure
+     */
+    static CommandFailure unreadable(String name, IOException why) {
+        if (why instanceof NoSuchFileException) {
+            return CommandFailure.in(name, "there is no such file");
         }
-    }
-
-    private static boolean isPacked(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xff) == GZIP_FIRST && (bytes[1] & 0xff) == GZIP_SECOND;
-    }
-
-    /** A small file can unpack to a huge one: no more of it than readers accept. */
-    private static byte[] unpacked(String name, byte[] bytes) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readNBytes(LONGEST);
-        } catch (ZipException | EOFException e) {
-            throw CommandFailure.in(name, "is packed with gzip, and damaged");
+        if (why instanceof AccessDeniedException) {
+            return CommandFailure.in(name, "may not be read");
         }
-    }
-
-    private static CommandFailure unreadable(String name, IOException why) {
-        return CommandFailure.in(name, "can't be read: " + why.getMessage());
+        return why instanceof ZipException || why instanceof EOFException
+                ? CommandFailure.in(name, "is packed with gzip, and damaged")
+                : CommandFailure.in(name, "can't be read: " + why.getMessage());
     }
 
     /** {@return how problems call it} */

@@ -2,11 +2,13 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.checklist.reliability.ItemCollector;
 import org.peerprinciples.checklist.reliability.ItemTable;
 import org.peerprinciples.checklist.reliability.Reliability;
 import org.peerprinciples.checklist.sampling.Bootstrap;
@@ -29,11 +31,15 @@ import picocli.CommandLine.Parameters;
             "each item behaves. Criteria make a principle up; they needn't rise and fall",
             "together, so a low figure is no fault by itself.",
             "",
-            "From assessments: for each principle, a case for each rater. From a CSV table: a",
-            "row a case, a column an item; empty, NA and ? are missing."
+            "With --scale, FILE is a plain table (CSV): a row for each case, a column for",
+            "each item, and an empty cell, NA or ? for a missing answer. Without it, FILEs",
+            "hold answers about arrangements: tables of a batch (CSV with a column",
+            "'arrangement'), or assessments (JSON, one a file or one a line). Then each",
+            "principle is asked about, and a rater of an arrangement is a case."
         },
         footer = {
             "  peer-principles reliability 2026/*.json",
+            "  peer-principles reliability answers.csv --ignore region",
             "  peer-principles reliability --side receiving --format json 2026/*.json",
             "  peer-principles reliability --scale 0..3 --items q1,q2,q3 answers.csv"
         })
@@ -42,10 +48,7 @@ final class ReliabilityCommand extends Subcommand {
     private static final Pattern SCALE =
             Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)\\.\\.(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)");
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Assessments, or one CSV table; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Answers, or one plain table; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -54,24 +57,27 @@ final class ReliabilityCommand extends Subcommand {
             description = "text (the default) or markdown: to read; json: everything; csv: a row for each item.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--side", paramLabel = "SIDE", description = "Of assessments, the answers of this side only.")
+    @Option(
+            names = "--side",
+            paramLabel = "SIDE",
+            description = "Of answers about arrangements, those of this side only.")
     private @Nullable String side;
 
     @Option(
             names = "--scale",
             paramLabel = "LOW..HIGH",
-            description = "Of a table, the lowest and highest level, such as 0..3.")
+            description = "Of a plain table, the lowest and highest level, such as 0..3.")
     private @Nullable String scale;
 
     @Option(
             names = "--items",
             paramLabel = "COLUMN",
             split = ",",
-            description = "Of a table, the columns that are items; all, if none is named.")
+            description = "Of a plain table, the columns that are items; all, if none is named.")
     private List<String> items = List.of();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
+    private AnswersOptions reading = new AnswersOptions();
 
     @Mixin
     private DrawsOption draws = new DrawsOption();
@@ -85,14 +91,49 @@ final class ReliabilityCommand extends Subcommand {
     @Override
     public Integer call() {
         format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
-        List<ItemTable> tables = scale == null ? ofAssessments() : List.of(ofTable(scale));
-        Reliability reliability = Reliability.of(tables, Optional.of(draws.of(Bootstrap.percentile(seed.seed()))));
+        Optional<Bootstrap> bootstrap = draws.bootstrap();
+        Collecting collecting = new Collecting();
+        long rejected = scale == null ? answers().assess(files, collecting::take) : 0;
+        List<ItemTable> tables = scale == null ? collecting.tables() : List.of(ofTable(scale));
+        Reliability reliability = Reliability.of(tables, bootstrap);
         switch (format) {
             case JSON -> output.write(terminal(), Reliability.json().write(reliability));
             case CSV -> output.write(terminal(), reliability.items().write());
             default -> output.write(terminal(), ReliabilityPage.of(reliability).print(format));
         }
-        return ExitCode.DONE;
+        return rejected > 0 ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+    }
+
+    /** Of each arrangement only the levels are kept. */
+    private final class Collecting {
+
+        private @Nullable ItemCollector collector;
+
+        void take(Framework framework, Assessment assessment) {
+            if (collector == null) {
+                collector = side == null
+                        ? ItemCollector.of(framework)
+                        : ItemCollector.of(framework, ReliabilityCommand.side(framework, side));
+            }
+            collector.add(assessment);
+        }
+
+        List<ItemTable> tables() {
+            return Objects.requireNonNull(collector).tables();
+        }
+    }
+
+    private Answers answers() {
+        if (!items.isEmpty()) {
+            throw new CommandFailure("--items goes with a plain table, and with --scale");
+        }
+        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
+        return new Answers(
+                terminal(),
+                evaluations,
+                reading,
+                List.of(),
+                "if it is a plain table of items, it needs --scale, such as 0..3");
     }
 
     private ItemTable ofTable(String levels) {
@@ -100,8 +141,9 @@ final class ReliabilityCommand extends Subcommand {
         if (!ends.matches() || !(Double.parseDouble(ends.group(1)) < Double.parseDouble(ends.group(2)))) {
             throw new CommandFailure("--scale must be two rising numbers such as 0..3, but was '" + levels + "'");
         }
-        if (files.size() > 1 || side != null || frameworks.isGiven()) {
-            throw new CommandFailure("--scale goes with one table, and not with --side, --framework or --tailoring");
+        if (files.size() > 1 || side != null || frameworks.isGiven() || reading.isGiven()) {
+            throw new CommandFailure("--scale goes with one plain table, and not with --side, --role, --ignore,"
+                    + " --framework or --tailoring");
         }
         Input input = Input.read(terminal(), files.get(0));
         try {
@@ -114,34 +156,6 @@ final class ReliabilityCommand extends Subcommand {
         } catch (InvalidDocumentException e) {
             throw CommandFailure.of(input.lines(e.problems()));
         }
-    }
-
-    private List<ItemTable> ofAssessments() {
-        if (!items.isEmpty()) {
-            throw new CommandFailure("--items goes with a table, and with --scale");
-        }
-        for (String file : files) {
-            if (file.endsWith(".csv")) {
-                throw CommandFailure.in(file, "a table needs --scale, such as --scale 0..3");
-            }
-        }
-        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
-        List<Assessment> assessments =
-                files.stream().map(evaluations::assessment).toList();
-        Framework framework = evaluations.checklist(assessments.get(0)).framework();
-        for (int i = 0; i < files.size(); i++) {
-            if (!assessments.get(i).framework().namesSameEdition(framework.ref())) {
-                throw CommandFailure.in(
-                        files.get(i),
-                        "answers " + assessments.get(i).framework() + ", not " + framework.ref()
-                                + " as the first one; --framework carries all over to one");
-            }
-        }
-        return framework.principles().stream()
-                .map(principle -> side == null
-                        ? ItemTable.of(framework, principle.id(), assessments)
-                        : ItemTable.of(framework, principle.id(), assessments, side(framework, side)))
-                .toList();
     }
 
     private static SideId side(Framework framework, String name) {

@@ -5,7 +5,7 @@
  * goes to standard output, everything else to standard error; a subcommand is a class of its own, below
  * {@link org.peerprinciples.checklist.cli.PeerPrinciples}. Options that several have are mixins, such as
  * {@link org.peerprinciples.checklist.cli.FrameworkOptions}; what is read comes through
- * {@link org.peerprinciples.checklist.cli.Input}, and what a person can mend is told by a
+ * {@link org.peerprinciples.checklist.cli.Input}, answers of many through {@link org.peerprinciples.checklist.cli.Answers}, and what a person can mend is told by a
  * {@link org.peerprinciples.checklist.cli.CommandFailure}. Only {@link org.peerprinciples.checklist.cli.Terminal} touches the
  * machine's streams and surroundings.
  *

@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.cohort;
 
+import org.peerprinciples.checklist.sampling.Significant;
+
 /**
  * What isn't known about the arrangements: what missing answers could do to their scores. In points from 0 to 100, rounded to ten
  * decimals. These are <em>not</em> confidence intervals.
@@ -20,9 +22,9 @@ public record Bounds(double lowMean, double highMean, double widthMean, int sett
             settled += highs[i] == lows[i] ? 1 : 0;
         }
         return new Bounds(
-                TenDecimals.of(Sums.mean(lows)),
-                TenDecimals.of(Sums.mean(highs)),
-                TenDecimals.of(Sums.mean(widths)),
+                Significant.of(Sums.mean(lows)),
+                Significant.of(Sums.mean(highs)),
+                Significant.of(Sums.mean(widths)),
                 settled);
     }
 }

@@ -1,15 +1,16 @@
 package org.peerprinciples.checklist.cohort;
 
+import java.util.Optional;
 import org.peerprinciples.checklist.sampling.Bootstrap;
 
 /**
  * How a cohort is to be described.
  *
  * @param minimumGroup the fewest arrangements of which figures are shown, 2 or more
- * @param bootstrap how to draw arrangements for the intervals of differences; with BCa the work grows with the square of the
- *     arrangements
+ * @param bootstrap how to draw arrangements for the intervals of differences; empty for none; with BCa the work grows with the
+ *     square of the arrangements
  */
-public record CohortSettings(int minimumGroup, Bootstrap bootstrap) {
+public record CohortSettings(int minimumGroup, Optional<Bootstrap> bootstrap) {
 
     /** The fewest arrangements of which figures are shown, unless told otherwise: 10, by our judgement. */
     public static final int USUAL_MINIMUM = 10;
@@ -20,7 +21,7 @@ public record CohortSettings(int minimumGroup, Bootstrap bootstrap) {
      * Checks the smallest group.
      *
      * @param minimumGroup the fewest arrangements of which figures are shown
-     * @param bootstrap how to draw arrangements
+     * @param bootstrap how to draw arrangements; empty for no intervals
      * @throws IllegalArgumentException if that is fewer than two
      */
     public CohortSettings {
@@ -37,7 +38,7 @@ public record CohortSettings(int minimumGroup, Bootstrap bootstrap) {
      * @return the settings
      */
     public static CohortSettings of(long seed) {
-        return new CohortSettings(USUAL_MINIMUM, Bootstrap.percentile(seed));
+        return new CohortSettings(USUAL_MINIMUM, Optional.of(Bootstrap.percentile(seed)));
     }
 
     /**
@@ -58,6 +59,6 @@ public record CohortSettings(int minimumGroup, Bootstrap bootstrap) {
      * @return the settings
      */
     public CohortSettings withBootstrap(Bootstrap other) {
-        return new CohortSettings(minimumGroup, other);
+        return new CohortSettings(minimumGroup, Optional.of(other));
     }
 }

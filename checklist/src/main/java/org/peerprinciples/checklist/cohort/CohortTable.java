@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.checklist.sampling.Significant;
 
 /** Lays a cohort out as a table. */
 final class CohortTable {
@@ -93,7 +94,7 @@ final class CohortTable {
 
     private static void addPoints(List<String> row, Optional<Distribution> points) {
         add(row, points, Distribution::mean);
-        row.add(points.flatMap(Distribution::deviation).map(TenDecimals::text).orElse(""));
+        row.add(points.flatMap(Distribution::deviation).map(Significant::text).orElse(""));
         add(row, points, Distribution::min);
         add(row, points, Distribution::p5);
         add(row, points, Distribution::p10);
@@ -113,7 +114,7 @@ final class CohortTable {
     }
 
     private static <T> void add(List<String> row, Optional<T> figures, ToDoubleFunction<T> figure) {
-        row.add(figures.map(each -> TenDecimals.text(figure.applyAsDouble(each)))
+        row.add(figures.map(each -> Significant.text(figure.applyAsDouble(each)))
                 .orElse(""));
     }
 

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.peerprinciples.checklist.sampling.Bootstrap;
 import org.peerprinciples.checklist.sampling.ConfidenceInterval;
 import org.peerprinciples.checklist.sampling.Percentiles;
+import org.peerprinciples.checklist.sampling.Significant;
 
 /**
  * Compares the groups that are shown: each two, or where that would be more than ten, each with all others. On the whole and on
@@ -63,14 +65,16 @@ final class Contrasts {
                 .toArray();
     }
 
-    List<GroupDifference> differences(Bootstrap bootstrap) {
+    List<GroupDifference> differences(Optional<Bootstrap> bootstrap) {
         if (contrasts.isEmpty()) {
             return List.of();
         }
         int[][] samples = sets.stream()
                 .map(set -> IntStream.generate(() -> 1).limit(set.size()).toArray())
                 .toArray(int[][]::new);
-        List<Optional<ConfidenceInterval>> intervals = bootstrap.intervals(samples, new MeanDifferences()::of);
+        List<Optional<ConfidenceInterval>> intervals = bootstrap
+                .map(draws -> draws.intervals(samples, new MeanDifferences()::of))
+                .orElseGet(() -> Collections.nCopies(contrasts.size(), Optional.empty()));
         List<GroupDifference> differences = new ArrayList<>();
         for (int i = 0; i < contrasts.size(); i++) {
             Contrast contrast = contrasts.get(i);
@@ -80,8 +84,8 @@ final class Contrasts {
                     measures.get(contrast.measure),
                     names.get(contrast.group),
                     contrast.other == OTHERS ? Optional.empty() : Optional.of(names.get(contrast.other)),
-                    TenDecimals.of(Sums.mean(own) - Sums.mean(other)),
-                    TenDecimals.of(Percentiles.of(own, 0.5) - Percentiles.of(other, 0.5)),
+                    Significant.of(Sums.mean(own) - Sums.mean(other)),
+                    Significant.of(Percentiles.of(own, 0.5) - Percentiles.of(other, 0.5)),
                     intervals.get(i)));
         }
         return differences;

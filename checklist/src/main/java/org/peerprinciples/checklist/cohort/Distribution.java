@@ -2,10 +2,11 @@ package org.peerprinciples.checklist.cohort;
 
 import java.util.Optional;
 import org.peerprinciples.checklist.sampling.Percentiles;
+import org.peerprinciples.checklist.sampling.Significant;
 
 /**
- * How points spread over the arrangements that have one. All in points from 0 to 100, rounded to ten decimals; percentiles are
- * interpolated (type 7).
+ * How points spread over the arrangements that have one. All in points from 0 to 100, rounded to {@linkplain Significant twelve
+ * significant digits}; percentiles are interpolated (type 7).
  *
  * @param n how many have a point, at least one
  * @param mean the mean
@@ -44,9 +45,9 @@ public record Distribution(
         }
         return new Distribution(
                 n,
-                TenDecimals.of(mean),
-                n < 2 ? Optional.empty() : Optional.of(TenDecimals.of(Math.sqrt(squares / (n - 1)))),
-                TenDecimals.of(sorted[0]),
+                Significant.of(mean),
+                n < 2 ? Optional.empty() : Optional.of(Significant.of(Math.sqrt(squares / (n - 1)))),
+                Significant.of(sorted[0]),
                 percentile(sorted, 0.05),
                 percentile(sorted, 0.10),
                 percentile(sorted, 0.25),
@@ -54,10 +55,10 @@ public record Distribution(
                 percentile(sorted, 0.75),
                 percentile(sorted, 0.90),
                 percentile(sorted, 0.95),
-                TenDecimals.of(sorted[n - 1]));
+                Significant.of(sorted[n - 1]));
     }
 
     private static double percentile(double[] sorted, double share) {
-        return TenDecimals.of(Percentiles.of(sorted, share));
+        return Significant.of(Percentiles.of(sorted, share));
     }
 }

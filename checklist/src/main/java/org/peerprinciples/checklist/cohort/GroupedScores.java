@@ -113,7 +113,7 @@ final class GroupedScores {
         return groups;
     }
 
-    Grouping grouping(String column, Description description, Bootstrap bootstrap) {
+    Grouping grouping(String column, Description description, Optional<Bootstrap> bootstrap) {
         List<GroupFigures> figures = groups.entrySet().stream()
                 .map(group -> description.of(
                         Optional.of(group.getKey()), group.getValue(), measure -> isShown(group.getKey(), measure)))

@@ -1,10 +1,10 @@
 package org.peerprinciples.checklist.reliability;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.checklist.sampling.Significant;
 
 /** Lays out how items behave as a table. */
 final class ItemFiguresTable {
@@ -49,8 +49,6 @@ final class ItemFiguresTable {
 
     /** The digits that were kept; no exponent. */
     private static String text(Optional<Double> figure) {
-        return figure.map(
-                        value -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
-                .orElse("");
+        return figure.map(Significant::text).orElse("");
     }
 }

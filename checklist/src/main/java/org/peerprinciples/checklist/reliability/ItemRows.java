@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.reliability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
-import org.peerprinciples.core.id.SideId;
 
 /** Gathers what raters answered to the criteria of a principle, a row for each rater and assessment. */
 final class ItemRows {
@@ -49,23 +47,9 @@ final class ItemRows {
         }
     }
 
-    static ItemRows of(Framework framework, PrincipleId principle, Collection<Assessment> assessments) {
-        return of(framework, principle, assessments, framework.roles());
-    }
-
-    static ItemRows of(Framework framework, PrincipleId principle, Collection<Assessment> assessments, SideId side) {
-        List<Role> roles = framework.roles().stream()
-                .filter(role -> role.sides().contains(side))
-                .toList();
-        return of(framework, principle, assessments, roles);
-    }
-
-    private static ItemRows of(
-            Framework framework, PrincipleId principle, Collection<Assessment> assessments, List<Role> roles) {
-        ItemRows rows =
-                new ItemRows(framework, principle, roles.stream().map(Role::id).collect(Collectors.toSet()));
-        assessments.forEach(rows::add);
-        return rows;
+    /** Answers of those who have one of these roles. */
+    static ItemRows of(Framework framework, PrincipleId principle, List<Role> roles) {
+        return new ItemRows(framework, principle, roles.stream().map(Role::id).collect(Collectors.toSet()));
     }
 
     ItemTable table() {
@@ -78,7 +62,7 @@ final class ItemRows {
                 framework.scale().highest().value().doubleValue());
     }
 
-    private void add(Assessment assessment) {
+    void add(Assessment assessment) {
         if (!assessment.framework().namesSameEdition(framework.ref())) {
             throw new IllegalArgumentException("assessments must answer " + framework.ref() + ", but " + assessment.id()
                     + " answers " + assessment.framework());

@@ -94,7 +94,7 @@ public final class ItemTable {
      * @throws IllegalArgumentException if an assessment answers another framework, or with a level that its scale doesn't have
      */
     public static ItemTable of(Framework framework, PrincipleId principle, Collection<Assessment> assessments) {
-        return ItemRows.of(framework, principle, assessments).table();
+        return table(ItemRows.of(framework, principle, framework.roles()), assessments);
     }
 
     /**
@@ -110,9 +110,12 @@ public final class ItemTable {
      */
     public static ItemTable of(
             Framework framework, PrincipleId principle, Collection<Assessment> assessments, SideId side) {
-        return ItemRows.of(
-                        framework, principle, assessments, framework.side(side).id())
-                .table();
+        return table(ItemRows.of(framework, principle, ItemCollector.roles(framework, side)), assessments);
+    }
+
+    private static ItemTable table(ItemRows rows, Collection<Assessment> assessments) {
+        assessments.forEach(rows::add);
+        return rows.table();
     }
 
     /** {@return what the items make up together, such as a principle's id} */

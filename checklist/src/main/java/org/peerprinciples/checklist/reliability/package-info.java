@@ -8,10 +8,11 @@
  * <p>Coefficients and what relates items to each other come from cases that answered every item; how many were left out is said.
  * Means, floors and ceilings come from all who answered the item. Nothing is filled in, and no item is turned round.
  *
- * <p>It is about criteria; whether raters agree is in {@code org.peerprinciples.checklist.agreement}.
+ * <p>It is about criteria; whether raters agree is in {@link org.peerprinciples.checklist.agreement}.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.reliability.ItemTable}, which comes from assessments, a CSV table or plain rows,
- * and hand tables to {@link org.peerprinciples.checklist.reliability.Reliability}.
+ * or at {@link org.peerprinciples.checklist.reliability.ItemCollector} for many assessments, and hand tables to
+ * {@link org.peerprinciples.checklist.reliability.Reliability}.
  */
 @NullMarked
 package org.peerprinciples.checklist.reliability;

@@ -30,10 +30,9 @@ class DocumentLinesTest {
     }
 
     @Test
-    void aGoodDocumentIsEvaluated() {
-        DocumentLines.Scored scored = (DocumentLines.Scored) read(document());
-        assertThat(scored.evaluation().subject().assessment())
-                .isEqualTo(sketch.assessment().id());
+    void aGoodDocumentIsRead() {
+        DocumentLines.Read read = (DocumentLines.Read) read(document());
+        assertThat(read.assessment()).isEqualTo(sketch.assessment());
     }
 
     @Test

@@ -85,8 +85,8 @@ class MixedDocumentsTest {
         for (int i = 0; i < lines.size(); i++) {
             byte[] line = lines.get(i);
             DocumentLines.Outcome outcome = documents.read(line, 0, line.length, i + 1);
-            if (outcome instanceof DocumentLines.Scored scored) {
-                evaluations.add(scored.evaluation());
+            if (outcome instanceof DocumentLines.Read read) {
+                evaluations.add(Checklist.of(FRAMEWORK).evaluate(read.assessment()));
             } else if (outcome instanceof DocumentLines.Rejected rejected) {
                 new TableCells(rejects)
                         .cell(rejected.reject().line())

@@ -29,6 +29,7 @@ class PlainAssessmentPropertiesTest {
     private static final class Readers {
 
         private final PlainAssessment quick;
+        private final Checklist checklist;
         private final DocumentLines thorough;
         private final Sheet sheet;
         private final Scorer scorer;
@@ -36,7 +37,8 @@ class PlainAssessmentPropertiesTest {
         Readers(Case c) {
             Framework framework = c.framework();
             quick = new PlainAssessment(framework);
-            thorough = new DocumentLines(Checklist.of(framework).withPolicy(c.policy()));
+            checklist = Checklist.of(framework).withPolicy(c.policy());
+            thorough = new DocumentLines(checklist);
             sheet = new Sheet(
                     framework.criteria().size(), framework.screen().questions().size());
             scorer = Scorer.of(framework, c.policy());
@@ -50,8 +52,8 @@ class PlainAssessmentPropertiesTest {
             boolean plain = quick.read(among, 3, document.length, sheet);
             if (plain) {
                 DocumentLines.Outcome outcome = thorough.read(document, 0, document.length, 1);
-                assertThat(outcome).isInstanceOf(DocumentLines.Scored.class);
-                same(((DocumentLines.Scored) outcome).evaluation());
+                assertThat(outcome).isInstanceOf(DocumentLines.Read.class);
+                same(checklist.evaluate(((DocumentLines.Read) outcome).assessment()));
             }
             return plain;
         }

@@ -53,7 +53,7 @@ class PlainAssessmentTest {
 
     private boolean isGood(String document) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        return thorough.read(bytes, 0, bytes.length, 1) instanceof DocumentLines.Scored;
+        return thorough.read(bytes, 0, bytes.length, 1) instanceof DocumentLines.Read;
     }
 
     private static String changed(String from, String to) {

@@ -202,19 +202,19 @@ class AgreementCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "TABLE|peer-principles: --scale must say which values could be chosen, such as 0..3",
+                "TABLE --unit case|peer-principles: --scale must say which values could be chosen, such as 0..3",
                 "TABLE --scale x|peer-principles: --scale: a scale must be written as 0..3, or value by value as 1,2.5,4, but"
                         + " was 'x'",
-                "TABLE TABLE --scale 0..3|peer-principles: of tables there can be one at a time, but 2 were given",
-                "TABLE --scale 0..3 --across|peer-principles: --across is for assessments, whose raters have sides; a"
-                        + " table's have none",
-                "TABLE --scale 0..3 --draws 7|peer-principles: --draws must be at least 100, but were 7",
+                "TABLE TABLE --scale 0..3|peer-principles: of plain tables there can be one at a time, but 2 were given",
+                "TABLE --scale 0..3 --across|peer-principles: --across, --role, --ignore, --framework and --tailoring"
+                        + " are for answers about arrangements, and don't go with a plain table and its --scale",
+                "TABLE --scale 0..3 --draws 7|peer-principles: --draws must be 100 or more, or 0 for none, but was 7",
                 "TABLE --scale 0..3 --confidence 95|peer-principles: --confidence must be between 0 and 1, but was 95.0",
                 "TABLE --scale 0..3 --method bayes|peer-principles: --method must be percentile or bca, but was 'bayes'",
                 "TABLE --scale 0..3 --format html|peer-principles: --format can't be html here; there is text, json, csv",
-                "ASSESSMENT --scale 0..3|peer-principles: --scale and --unit are for tables; assessments have the scale of"
+                "ASSESSMENT --scale 0..3|peer-principles: --scale and --unit are for plain tables; assessments have the scale of"
                         + " their framework",
-                "ASSESSMENT --unit case|peer-principles: --scale and --unit are for tables; assessments have the scale of"
+                "ASSESSMENT --unit case|peer-principles: --scale and --unit are for plain tables; assessments have the scale of"
                         + " their framework"
             })
     void badUsageSaysWhatToDo(String args, String message) {
@@ -255,6 +255,7 @@ class AgreementCommandTest {
                 .toString();
 
         assertThat(run("", RIVERSIDE, other)).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).startsWith("peer-principles: assessments must answer ");
+        assertThat(err.toString(UTF_8))
+                .contains("s4-peer-worker-readiness.json: answers ", " as the first one; --framework");
     }
 }

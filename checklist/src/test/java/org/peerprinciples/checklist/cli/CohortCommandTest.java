@@ -165,7 +165,9 @@ class CohortCommandTest {
     @Test
     void whatDoesNotGoTogetherIsTold() {
         assertThat(cohort("--by", "region")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("--groups and --by go together");
+        assertThat(err()).contains("assessments have no columns to group by; --groups FILE");
+        assertThat(cohort("--groups", path("groups.csv"))).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("--groups needs --by");
         assertThat(cohort("--min-group", "1")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("--min-group must be 2 or more");
         assertThat(cohort("--draws", "1")).isEqualTo(ExitCode.NOT_DONE);
@@ -195,7 +197,7 @@ class CohortCommandTest {
         assertThat(reliability("--side", "behind")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("--side must be one of [receiving, giving, organising, outside], but was 'behind'");
         assertThat(reliability("--items", "a")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("--items goes with a table");
+        assertThat(err()).contains("--items goes with a plain table");
     }
 
     @Test
@@ -217,6 +219,6 @@ class CohortCommandTest {
         assertThat(run(List.of("reliability", "--scale", "0..3", "--side", "giving"), table))
                 .isEqualTo(ExitCode.NOT_DONE);
         assertThat(run(List.of("reliability"), table)).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("a table needs --scale");
+        assertThat(err()).contains("a plain table of items, it needs --scale");
     }
 }

@@ -28,6 +28,9 @@ class CommandGoldenTest {
         runs.put("evaluate.help.txt", List.of("evaluate", "--help"));
         runs.put("framework.help.txt", List.of("framework", "--help"));
         runs.put("form.help.txt", List.of("form", "--help"));
+        runs.put("agreement.help.txt", List.of("agreement", "--help"));
+        runs.put("cohort.help.txt", List.of("cohort", "--help"));
+        runs.put("reliability.help.txt", List.of("reliability", "--help"));
         runs.put("evaluate.txt", List.of("evaluate", Ran.EARLIER));
         runs.put("evaluate-brief.md", List.of("evaluate", "--format", "markdown", "--brief", Ran.OTHER));
         runs.put("evaluate-suppressed.txt", List.of("evaluate", "--suppress-below", "5", Ran.EARLIER));
@@ -42,6 +45,11 @@ class CommandGoldenTest {
         runs.put("plan-screen.txt", List.of("plan", "--principle", "recovery", Ran.OTHER));
         runs.put("compare.txt", List.of("compare", Ran.EARLIER, Ran.LATER));
         runs.put("compare.csv", List.of("compare", "--format", "csv", Ran.EARLIER, Ran.LATER));
+        runs.put("agreement.txt", ofNetworks("agreement", "--ignore", "region", "--metric", "ordinal"));
+        runs.put("agreement.csv", ofNetworks("agreement", "--ignore", "region", "--draws", "0", "--format", "csv"));
+        runs.put("cohort.txt", ofNetworks("cohort", "--by", "region"));
+        runs.put("cohort.csv", ofNetworks("cohort", "--by", "region", "--format", "csv"));
+        runs.put("reliability.txt", ofNetworks("reliability", "--ignore", "region", "--side", "giving"));
         runs.put("framework-list.txt", List.of("framework", "list"));
         runs.put("framework-list.csv", List.of("framework", "list", "--format", "csv"));
         runs.put("framework-show.txt", List.of("framework", "show", Ran.OWN_FRAMEWORK));
@@ -56,6 +64,10 @@ class CommandGoldenTest {
         runs.put("form.csv", form("newcomer", "csv"));
         runs.put("schema.txt", List.of("schema"));
         return runs;
+    }
+
+    private static List<String> ofNetworks(String... args) {
+        return Stream.concat(Stream.of(args), Stream.of(Ran.NETWORKS)).toList();
     }
 
     private static List<String> own(String... more) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peerprinciples.checklist.sampling.Bootstrap;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
@@ -195,9 +196,22 @@ class InputAndOutputTest {
 
     @Test
     void optionsForOthersSubcommandsSayWhatTheyHold() {
-        assertThat(CommandLine.populateCommand(new SeedOption()).seed()).isEqualTo(1);
-        assertThat(CommandLine.populateCommand(new SeedOption(), "--seed", "-7").seed())
-                .isEqualTo(-7);
+        assertThat(CommandLine.populateCommand(new DrawsOption()).bootstrap()).contains(Bootstrap.percentile(1));
+        assertThat(CommandLine.populateCommand(
+                                new DrawsOption(),
+                                "--seed",
+                                "-7",
+                                "--method",
+                                "bca",
+                                "--draws",
+                                "200",
+                                "--confidence",
+                                "0.9")
+                        .bootstrap())
+                .contains(Bootstrap.bca(-7).withDraws(200).withConfidence(0.9));
+        assertThat(CommandLine.populateCommand(new DrawsOption(), "--draws", "0")
+                        .bootstrap())
+                .isEmpty();
         ThreadsOption three = CommandLine.populateCommand(new ThreadsOption(), "--threads", "3");
         ThreadsOption none = CommandLine.populateCommand(new ThreadsOption(), "--threads", "0");
         Terminal terminal = Terminal.system();

@@ -1,0 +1,56 @@
+package org.peerprinciples.checklist.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.catalog.Frameworks;
+import org.peerprinciples.core.id.SideId;
+
+class RatingCollectorTest {
+
+    private final Sketch sketch = sketch();
+    private final RatingCollector ratings = RatingCollector.of(sketch.framework());
+
+    private static Sketch sketch() {
+        Sketch sketch = Sketch.withLevels(4).criterion("care.a").criterion("care.b");
+        sketch.rater("m", "member").rates("care.a", 2).rates("care.b", 1);
+        sketch.rater("f", "friend").rates("care.a", 3);
+        return sketch;
+    }
+
+    @Test
+    void withoutAssessmentsThereIsNoTable() {
+        assertThat(ratings.assessments()).isZero();
+        assertThatThrownBy(ratings::acrossSides).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ratings.table(SideId.of("giving"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothingBehind() {
+        RatingCollector other = RatingCollector.of(Frameworks.sevenPrinciples());
+
+        assertThatThrownBy(() -> other.add(sketch.assessment()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("assessments must answer ");
+        assertThat(other.assessments()).isZero();
+        assertThatThrownBy(() -> ratings.table(SideId.of("behind")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("side must be one of ");
+    }
+
+    @Test
+    void unitsAreTheCriteriaOfEachAssessment() {
+        ratings.add(sketch.assessment());
+        ratings.add(sketch.assessment());
+        RatingTable table = ratings.acrossSides().orElseThrow();
+
+        assertThat(ratings.assessments()).isEqualTo(2);
+        assertThat(table.units()).isEqualTo(4);
+        assertThat(table.ratings()).isEqualTo(6);
+        assertThat(table.raters()).isEqualTo(2);
+        assertThat(table.hasSameRaters()).isTrue();
+        assertThat(table.columns()).isDeepEqualTo(new byte[][] {{2, 1, 2, 1}, {3, -1, 3, -1}});
+    }
+}
