@@ -28,7 +28,7 @@ final class AnswerWords {
 
     private final Map<String, Byte> levels = new HashMap<>();
     private final Map<String, Byte> replies = new HashMap<>();
-    private final byte[] short1 = new byte[ASCII];
+    private final byte[] single = new byte[ASCII];
     private final String numbers;
 
     AnswerWords(Framework framework) {
@@ -49,13 +49,13 @@ final class AnswerWords {
         for (String word : NOT_KNOWN) {
             replies.put(word, Codes.NOT_KNOWN);
         }
-        Arrays.fill(short1, NONE);
+        Arrays.fill(single, NONE);
         levels.forEach((word, code) -> {
             if (word.length() == 1) {
-                short1[word.charAt(0)] = code;
+                single[word.charAt(0)] = code;
             }
         });
-        short1['?'] = Codes.NOT_KNOWN;
+        single['?'] = Codes.NOT_KNOWN;
     }
 
     private static boolean isWhole(BigDecimal value) {
@@ -71,11 +71,16 @@ final class AnswerWords {
         };
     }
 
+    /** By ASCII character the answer in a cell that has no other, or {@link #NONE}; nobody changes it. */
+    byte[] ofOneCharacter() {
+        return single;
+    }
+
     /** The answer in a cell, or {@link #NONE}. */
     byte answer(char[] cell, int offset, int length) {
         if (length == 1) {
             char only = cell[offset];
-            return only < ASCII ? short1[only] : NONE;
+            return only < ASCII ? single[only] : NONE;
         }
         boolean nothing = length == 0 || (length == 2 && cell[offset] == 'N' && cell[offset + 1] == 'A');
         return nothing ? Codes.NOT_KNOWN : longer(new String(cell, offset, length));

@@ -58,6 +58,13 @@ final class Bytes {
         if (number < 10) {
             return put((char) ('0' + number));
         }
+        if (number < 100) {
+            reserve(2);
+            int small = (int) number;
+            bytes[length++] = (byte) ('0' + small / 10);
+            bytes[length++] = (byte) ('0' + small % 10);
+            return this;
+        }
         int digits = 1;
         for (long rest = number / 10; rest > 0; rest /= 10) {
             digits++;
@@ -74,14 +81,18 @@ final class Bytes {
 
     /** Writes ten-thousandths as a number with four decimals. */
     Bytes putTenThousandths(long number) {
-        put(number / DECIMALS).put('.');
-        int rest = (int) (number % DECIMALS);
-        reserve(4);
-        bytes[length] = (byte) ('0' + rest / 1000);
-        bytes[length + 1] = (byte) ('0' + rest / 100 % 10);
-        bytes[length + 2] = (byte) ('0' + rest / 10 % 10);
-        bytes[length + 3] = (byte) ('0' + rest % 10);
-        length += 4;
+        long whole = number / DECIMALS;
+        int rest = (int) (number - whole * DECIMALS);
+        put(whole);
+        reserve(5);
+        int hundreds = rest / 100;
+        int ones = rest - 100 * hundreds;
+        bytes[length] = '.';
+        bytes[length + 1] = (byte) ('0' + hundreds / 10);
+        bytes[length + 2] = (byte) ('0' + hundreds % 10);
+        bytes[length + 3] = (byte) ('0' + ones / 10);
+        bytes[length + 4] = (byte) ('0' + ones % 10);
+        length += 5;
         return this;
     }
 }

@@ -154,12 +154,17 @@ final class CsvFlow implements Flow {
     private final class CsvWorker implements Worker {
 
         private final RowParser parser = new RowParser(columns, scorers.framework(), scorers.scorer(), words, settings);
+        private final PlainRows plain = new PlainRows(parser, columns, words);
         private final Group group = new Group(width, columns.isLong);
         private final GroupScorer scorer = scorers.make();
 
         @Override
         public void parse(Work work) {
             parser.fill(work.block, work.chunk.firstLine);
+            if (plain.read(work.chunk.bytes, work.chunk.length)) {
+                return;
+            }
+            work.block.clear();
             String text = new String(work.chunk.bytes, 0, work.chunk.length, StandardCharsets.UTF_8);
             boolean whole = text.indexOf('\uFFFD') < 0 || isUtf8(work.chunk.bytes, 0, work.chunk.length);
             if (!whole || !parseAll(text)) {

@@ -1,142 +1,107 @@
 package org.peerprinciples.checklist.batch;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.peerprinciples.checklist.scoring.PrinciplePart;
 import org.peerprinciples.checklist.scoring.Scorer;
 
 /**
- * How principles came out when one rater answered, by the rater's roles and answers. Holds up to a fixed number and then learns no
- * more, which costs time and nothing else. Not for use by several threads at once.
+ * How principles came out when one rater answered, by the rater's roles and answers: the number by which the scores remember it,
+ * and its cells as they are written, all of them in one array. Holds up to a fixed number and then learns no more, which costs time
+ * and nothing else. Not for use by several threads at once.
  */
 final class Remembered {
 
-    /** What is remembered of one principle: how it came out, and its cells as they are written. */
-    static final class Entry {
+    private static final int MOST = 1 << 15;
+    private static final int MOST_SETS_OF_ROLES = 256;
 
-        private final int principle;
-        private final long roles;
-        private final long pattern;
-        private final PrinciplePart part;
-        private final byte[] cells;
+    /** How many places there may be for the patterns of all sets of roles together. */
+    private static final int MOST_PLACES = 1 << 20;
 
-        Entry(int principle, long roles, long pattern, PrinciplePart part, byte[] cells) {
-            this.principle = principle;
-            this.roles = roles;
-            this.pattern = pattern;
-            this.part = part;
-            this.cells = cells;
-        }
-
-        PrinciplePart part() {
-            return part;
-        }
-
-        byte[] cells() {
-            return cells;
-        }
-    }
-
-    private static final int SLOTS = 1 << 16;
-    private static final int MOST = SLOTS / 2;
-    private static final int HALF = 4;
-
-    /** The half byte of an answer that isn't counted. */
-    private static final long ANY = 15;
-
-    /** By code: what is the same to the scores has the same number here, below 16. */
-    private static final byte[] SAME = new byte[64];
-
-    static {
-        for (byte code = 0; code < SAME.length; code++) {
-            SAME[code] = code >= Codes.PLANNED ? 0 : code == Codes.NOT_KNOWN ? Codes.MISSING : code;
-        }
-    }
+    /** By code: what is the same to the scores has the same digit. */
+    private final byte[] digits = new byte[2 * Codes.PLANNED];
 
     private final int[] first;
-    private final boolean fits;
+    private final int radix;
     private final Scorer scorer;
-    private final Map<Long, long[]> unheard = new HashMap<>();
-    private long maskedRoles;
-    private long[] masks = {};
-    private final @Nullable Entry[] slots = new Entry[SLOTS];
+    private final Map<Long, Patterns> patterns = new HashMap<>();
+    private long lastRoles;
+    private @Nullable Patterns last;
+    private int places;
     private int number;
+
+    /** The cells of all parts, one after the other, and where each begins; the last entry is the end. */
+    private byte[] cells = new byte[1 << 12];
+
+    private int[] starts = new int[1 << 8];
 
     /**
      * Makes an empty memory.
      *
      * @param criteria how many criteria each principle has
+     * @param levels how many levels the scale has
      * @param scorer tells who can tell about what
      */
-    Remembered(int[] criteria, Scorer scorer) {
+    Remembered(int[] criteria, int levels, Scorer scorer) {
         this.scorer = scorer;
         first = new int[criteria.length + 1];
-        boolean all = true;
         for (int p = 0; p < criteria.length; p++) {
             first[p + 1] = first[p] + criteria[p];
-            all &= criteria[p] <= Long.SIZE / HALF;
         }
-        fits = all;
+        for (byte code = 0; code < Codes.PLANNED; code++) {
+            digits[code] = (byte) Math.min(code, levels);
+        }
+        digits[Codes.NOT_APPLICABLE] = (byte) (levels + 1);
+        radix = levels + 2;
     }
 
-    /** Whether the answers to every principle fit into a number to know them by. */
-    boolean fits() {
-        return fits;
-    }
-
-    /** What is remembered of a principle for this group's only rater. */
+    /** What is remembered of raters with these roles; null where it isn't worth it, or there is no room. */
     @Nullable
-    Entry find(int principle, Group group) {
-        long roles = group.roles[0];
-        long pattern = pattern(principle, group.codes, roles);
-        int slot = slot(principle, roles, pattern);
-        Entry found = slots[slot];
-        while (found != null && !(found.pattern == pattern && found.principle == principle && found.roles == roles)) {
-            slot = (slot + 1) & (SLOTS - 1);
-            found = slots[slot];
-        }
-        return found;
-    }
-
-    void put(int principle, Group group, PrinciplePart part, byte[] cells) {
-        if (number >= MOST || find(principle, group) != null) {
-            return;
-        }
-        long pattern = pattern(principle, group.codes, group.roles[0]);
-        int slot = slot(principle, group.roles[0], pattern);
-        while (slots[slot] != null) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        slots[slot] = new Entry(principle, group.roles[0], pattern, part, cells);
-        number++;
-    }
-
-    /** The answers to a principle as a number; those that aren't counted, because no role of theirs can tell, are all alike. */
-    private long pattern(int principle, byte[] codes, long roles) {
-        if (roles != maskedRoles) {
-            masks = unheard.computeIfAbsent(roles, this::masks);
-            maskedRoles = roles;
-        }
-        long pattern = 0;
-        for (int c = first[principle]; c < first[principle + 1]; c++) {
-            pattern = (pattern << HALF) | SAME[codes[c]];
-        }
-        return pattern | masks[principle];
-    }
-
-    private long[] masks(long roles) {
-        long[] made = new long[first.length - 1];
-        for (int p = 0; p < made.length; p++) {
-            for (int c = first[p]; c < first[p + 1]; c++) {
-                made[p] = (made[p] << HALF) | (scorer.sidesThatTell(roles, c) == 0 ? ANY : 0);
+    Patterns of(long roles) {
+        if (last == null || roles != lastRoles) {
+            Patterns known = patterns.get(roles);
+            if (known == null && patterns.size() < MOST_SETS_OF_ROLES) {
+                known = new Patterns(first, radix, c -> scorer.sidesThatTell(roles, c) != 0, MOST_PLACES - places);
+                places += known.places();
+                patterns.put(roles, known);
             }
+            last = known;
+            lastRoles = roles;
         }
-        return made;
+        return last == null || last.possible() ? last : null;
     }
 
-    private static int slot(int principle, long roles, long pattern) {
-        long mixed = (pattern * 31 + roles * 0x9E3779B97F4A7C15L + principle) * 0xBF58476D1CE4E5B9L;
-        return (int) (mixed >>> 40) & (SLOTS - 1);
+    /** The digits of answers by their codes. */
+    byte[] digits() {
+        return digits;
+    }
+
+    /** Whether there is room for another part. */
+    boolean hasRoom() {
+        return number < MOST;
+    }
+
+    /** Keeps the cells of the next part, which the scores number in the same order, from 0. */
+    void keep(int part, Bytes written) {
+        if (part != number) {
+            throw new IllegalArgumentException("part must be the next, " + number + ", but was " + part);
+        }
+        int start = starts[number];
+        int end = start + written.length();
+        if (end > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(2 * cells.length, end));
+        }
+        if (number + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        System.arraycopy(written.array(), 0, cells, start, written.length());
+        number++;
+        starts[number] = end;
+    }
+
+    /** Writes the cells of a part. */
+    void write(int part, Bytes csv) {
+        csv.put(cells, starts[part], starts[part + 1] - starts[part]);
     }
 }

@@ -4,21 +4,17 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.scoring.Scorer;
-import org.peerprinciples.core.document.NearestName;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Role;
 import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.RoleId;
-import org.peerprinciples.core.problem.Place;
-import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /**
@@ -40,6 +36,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     private final List<String> roleIds;
     private final long defaultRole;
     private final int carriedColumns;
+    private final RowProblems problems;
 
     private RowBlock block = new RowBlock(0);
     private long lineOffset;
@@ -47,9 +44,8 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     private boolean empty;
     private int item;
     private @Nullable String answer;
-    private final List<Problem> problems = new ArrayList<>();
     private @Nullable String[] carried = new String[0];
-    private String lastRoles = "";
+    private char[] lastRoles = {};
     private long lastRoleSet;
 
     RowParser(Columns columns, Framework framework, Scorer scorer, AnswerWords words, BatchSettings settings) {
@@ -73,6 +69,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         roleIds = framework.roles().stream().map(Role::id).map(Object::toString).toList();
         defaultRole = settings.defaultRole().map(scorer::roleBit).orElse(0L);
         carriedColumns = settings.carried().size();
+        problems = new RowProblems(columns, words, roleIds);
     }
 
     /** Fills this block from now on. */
@@ -91,6 +88,20 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         return column;
     }
 
+    /** The codes of answers, and where those of this row begin; written by who finds answers faster. */
+    byte[] codes() {
+        return block.codes;
+    }
+
+    int codesFrom() {
+        return block.rows * block.width;
+    }
+
+    /** Goes on with this column, because those before it were read by somebody else. */
+    void skipTo(int next) {
+        column = next;
+    }
+
     @Override
     protected void beginRecord(long startingLineNumber) {
         block.begin(lineOffset + startingLineNumber);
@@ -98,9 +109,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         empty = false;
         item = -1;
         answer = null;
-        if (!problems.isEmpty()) {
-            problems.clear();
-        }
+        problems.begin(block.line[block.rows]);
         if (carriedColumns > 0) {
             carried = new String[carriedColumns];
         }
@@ -154,9 +163,9 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         byte code = words.answer(buffer, offset, length);
         int criterion = positions[at];
         if (code == AnswerWords.NONE) {
-            notAnAnswer(at, new String(buffer, offset, length));
+            problems.notAnAnswer(at, new String(buffer, offset, length));
         } else if (code == Codes.NOT_APPLICABLE && !scorer.mayNotApply(criterion)) {
-            mustApply(at);
+            problems.mustApply(at);
         } else {
             block.codes[block.rows * block.width + criterion] = code;
         }
@@ -165,7 +174,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     private void reply(int at, char[] buffer, int offset, int length) {
         byte code = words.reply(buffer, offset, length);
         if (code == AnswerWords.NONE) {
-            notAReply(at, new String(buffer, offset, length));
+            problems.notAReply(at, new String(buffer, offset, length));
         } else {
             block.codes[block.rows * block.width + criteria + positions[at]] = code;
         }
@@ -177,7 +186,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
             block.idLength[block.rows] = length;
             block.idHash[block.rows] = RecordIds.hash(buffer, offset, length);
         } else {
-            malformedId(at, length);
+            problems.malformedId(at, length);
         }
     }
 
@@ -189,17 +198,17 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
             block.rater[block.rows] = block.keep(buffer, offset, length);
             block.raterLength[block.rows] = length;
         } else {
-            malformedId(at, length);
+            problems.malformedId(at, length);
         }
     }
 
     private void roles(int at, char[] buffer, int offset, int length) {
         if (!isLast(buffer, offset, length)) {
-            lastRoles = new String(buffer, offset, length);
-            lastRoleSet = known(lastRoles);
+            lastRoles = Arrays.copyOfRange(buffer, offset, offset + length);
+            lastRoleSet = known(new String(lastRoles));
         }
         if (lastRoleSet == 0) {
-            badRoles(at, lastRoles);
+            problems.badRoles(at, new String(lastRoles));
         }
         block.roles[block.rows] = lastRoleSet;
     }
@@ -218,11 +227,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     }
 
     private boolean isLast(char[] buffer, int offset, int length) {
-        boolean same = length == lastRoles.length() && lastRoleSet != 0;
-        for (int i = 0; same && i < length; i++) {
-            same = buffer[offset + i] == lastRoles.charAt(i);
-        }
-        return same;
+        return lastRoleSet != 0 && Arrays.equals(lastRoles, 0, lastRoles.length, buffer, offset, offset + length);
     }
 
     /** The roles in a cell, or none if any of them isn't the framework's. */
@@ -248,24 +253,14 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         try {
             block.day[block.rows] = Math.toIntExact(LocalDate.parse(cell).toEpochDay());
         } catch (DateTimeParseException | ArithmeticException e) {
-            problem(
-                    ProblemCode.MALFORMED_DATE,
-                    at,
-                    "a text of " + cell.length() + " characters",
-                    "a day as year-month-day, or nothing",
-                    Optional.empty());
+            problems.notADay(at, cell);
         }
     }
 
     private void item(int at, String cell) {
         Integer found = items.get(cell);
         if (found == null) {
-            problem(
-                    ProblemCode.UNKNOWN_REFERENCE,
-                    at,
-                    "a text of " + cell.length() + " characters",
-                    "a criterion of the framework, or screen. with a question of its screen",
-                    NearestName.of(cell, items.keySet()));
+            problems.notAnItem(at, cell, items.keySet());
         } else {
             item = found;
         }
@@ -277,7 +272,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
             return null;
         }
         if (column != kinds.length) {
-            problems.add(0, wrongNumberOfCells());
+            problems.wrongNumberOfCells(column);
         }
         if (columns.isLong && answer != null && item >= 0) {
             longAnswer(answer);
@@ -291,11 +286,11 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         int at = columns.indexOf(Columns.Kind.ANSWER);
         byte code = item < criteria ? words.answer(text, 0, text.length) : words.reply(text, 0, text.length);
         if (code == AnswerWords.NONE && item < criteria) {
-            notAnAnswer(at, cell);
+            problems.notAnAnswer(at, cell);
         } else if (code == AnswerWords.NONE) {
-            notAReply(at, cell);
+            problems.notAReply(at, cell);
         } else if (code == Codes.NOT_APPLICABLE && !scorer.mayNotApply(item)) {
-            mustApply(at);
+            problems.mustApply(at);
         }
         block.codes[block.rows * block.width] = code;
         block.item[block.rows] = item;
@@ -310,67 +305,8 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
             block.carried[row] = List.of(carried);
         }
         if (!problems.isEmpty()) {
-            block.rejects[row] = Rejecting.of(block.line[row], problems);
+            block.rejects[row] = problems.reject();
         }
         block.rows++;
-    }
-
-    private void problem(ProblemCode code, int at, String found, String allowed, Optional<String> hint) {
-        Place place = Place.ofCell(columns.name(at), Math.toIntExact(block.line[block.rows]), at + 1);
-        problems.add(new Problem(code, place, found, allowed, hint));
-    }
-
-    private Problem wrongNumberOfCells() {
-        return Problem.of(
-                column < kinds.length ? ProblemCode.MISSING_FIELD : ProblemCode.UNKNOWN_FIELD,
-                Place.ofCell("", Math.toIntExact(block.line[block.rows]), 0),
-                column + (column == 1 ? " cell" : " cells"),
-                "as many as the header has, " + kinds.length);
-    }
-
-    private void notAnAnswer(int at, String cell) {
-        problem(
-                cell.matches("-?[0-9]{1,9}") ? ProblemCode.LEVEL_NOT_ON_SCALE : ProblemCode.UNKNOWN_WORD,
-                at,
-                cell.matches("-?[0-9]{1,9}") ? "the number " + cell : "a text of " + cell.length() + " characters",
-                words.allowedAnswers(),
-                words.nearestAnswer(cell));
-    }
-
-    private void notAReply(int at, String cell) {
-        problem(
-                ProblemCode.UNKNOWN_WORD,
-                at,
-                "a text of " + cell.length() + " characters",
-                words.allowedReplies(),
-                words.nearestReply(cell));
-    }
-
-    private void mustApply(int at) {
-        problem(
-                ProblemCode.NOT_APPLICABLE_NOT_ALLOWED,
-                at,
-                "'" + AnswerWords.NOT_APPLICABLE + "'",
-                "another answer: the framework doesn't say when this criterion may not apply",
-                Optional.empty());
-    }
-
-    private void malformedId(int at, int length) {
-        problem(
-                length == 0 ? ProblemCode.EMPTY : ProblemCode.MALFORMED_ID,
-                at,
-                length == 0 ? "nothing" : "a text of " + length + " characters",
-                "letters and digits joined by single hyphens, underscores or dots, at most 80 characters",
-                Optional.empty());
-    }
-
-    private void badRoles(int at, String cell) {
-        boolean none = cell.isEmpty() || cell.equals(CsvCell.NONE);
-        problem(
-                none ? ProblemCode.EMPTY : ProblemCode.UNKNOWN_REFERENCE,
-                at,
-                none ? "nothing" : "a text of " + cell.length() + " characters",
-                "roles of the framework joined by +: " + String.join(", ", roleIds),
-                none ? Optional.empty() : NearestName.of(cell, roleIds));
     }
 }

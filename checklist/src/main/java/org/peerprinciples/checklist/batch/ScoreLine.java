@@ -2,13 +2,12 @@ package org.peerprinciples.checklist.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peerprinciples.checklist.scoring.PrinciplePart;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.scoring.RowScores;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.ScreenOutcome;
@@ -34,13 +33,19 @@ final class ScoreLine {
     private final RowScores scores;
     private final Sheet sheet;
     private final Remembered remembered;
-    private final PrinciplePart[] parts;
-    private final Remembered.Entry[] entries;
+    private final int principles;
+    private final int[] parts;
+    private final int[] replies;
     private final Map<Standing, byte[]> standings = new EnumMap<>(Standing.class);
-    private final Map<ScreenOutcome, byte[]> screens = new EnumMap<>(ScreenOutcome.class);
     private final Map<String, byte[]> cells = new HashMap<>();
     private final Map<Integer, byte[]> days = new HashMap<>();
     private final Bytes cellsOfPrinciple = new Bytes();
+    private final Bytes lastCounts = new Bytes();
+    private int lastRows;
+    private int lastRejected;
+    private int lastRaters;
+    private int lastDay;
+    private @Nullable ScreenOutcome lastScreen;
 
     ScoreLine(Framework framework, Scorer scorer) {
         scores = scorer.rowScores();
@@ -50,14 +55,13 @@ final class ScoreLine {
                         .map(Principle::criteria)
                         .mapToInt(List::size)
                         .toArray(),
+                framework.scale().levels().size(),
                 scorer);
-        parts = new PrinciplePart[framework.principles().size()];
-        entries = new Remembered.Entry[parts.length];
+        principles = framework.principles().size();
+        parts = new int[principles];
+        replies = new int[scorer.questions()];
         for (Standing standing : Standing.values()) {
             standings.put(standing, ascii(standing.code()));
-        }
-        for (ScreenOutcome outcome : ScreenOutcome.values()) {
-            screens.put(outcome, ascii(outcome.code()));
         }
     }
 
@@ -67,16 +71,15 @@ final class ScoreLine {
 
     /** Appends the row of a group with at least one rater. */
     void append(Group group, Bytes csv) {
-        if (group.raters == 1 && remembered.fits()) {
-            appendOne(group, csv);
-        } else {
-            group.write(sheet);
-            scores.score(sheet.raters, sheet.roles, sheet.answers, sheet.replies);
+        if (group.raters == 1 && recall(group.roles[0], group.codes)) {
             start(group, csv);
-            for (int p = 0; p < parts.length; p++) {
-                result(p, csv);
+            for (int p = 0; p < principles; p++) {
+                remembered.write(parts[p], csv);
             }
             csv.put('\n');
+        } else {
+            group.write(sheet);
+            append(sheet, group, csv);
         }
     }
 
@@ -86,54 +89,51 @@ final class ScoreLine {
         heading.raters = filled.raters;
         heading.day = filled.day;
         start(heading, csv);
-        for (int p = 0; p < parts.length; p++) {
+        for (int p = 0; p < principles; p++) {
             result(p, csv);
         }
         csv.put('\n');
     }
 
-    private void appendOne(Group group, Bytes csv) {
-        boolean all = true;
-        for (int p = 0; p < parts.length; p++) {
-            Remembered.Entry found = remembered.find(p, group);
-            all &= found != null;
-            if (found != null) {
-                entries[p] = found;
-                parts[p] = found.part();
-            }
+    /** Scores one rater by what is remembered, and learns what isn't; says no where it can't be remembered. */
+    private boolean recall(long roles, byte[] codes) {
+        Patterns patterns = remembered.of(roles);
+        if (patterns == null) {
+            return false;
         }
-        if (all) {
-            sheet.raters = 0;
-            sheet.addRater(group.roles[0]);
-            for (int q = 0; q < sheet.questions; q++) {
-                sheet.replies[q] = Codes.reply(group.codes[sheet.criteria + q]);
+        for (int p = 0; p < principles; p++) {
+            long pattern = patterns.pattern(p, remembered.digits(), codes);
+            int part = patterns.find(p, pattern);
+            if (part == Patterns.NONE) {
+                part = learn(p, roles, codes);
+                if (part == Patterns.NONE) {
+                    return false;
+                }
+                patterns.put(p, pattern, part);
             }
-            scores.recall(1, sheet.roles, sheet.replies, parts);
-            start(group, csv);
-            for (int p = 0; p < parts.length; p++) {
-                csv.put(entries[p].cells());
-            }
-            csv.put('\n');
-            return;
+            parts[p] = part;
         }
-        group.write(sheet);
-        scores.score(sheet.raters, sheet.roles, sheet.answers, sheet.replies);
-        start(group, csv);
-        for (int p = 0; p < parts.length; p++) {
-            cellsOfPrinciple.clear();
-            result(p, cellsOfPrinciple);
-            csv.put(cellsOfPrinciple.array(), 0, cellsOfPrinciple.length());
-            remember(p, group);
+        for (int q = 0; q < replies.length; q++) {
+            replies[q] = Codes.reply(codes[sheet.criteria + q]);
         }
-        csv.put('\n');
+        scores.recall(roles, replies, parts);
+        return true;
     }
 
-    private void remember(int principle, Group group) {
-        Optional<PrinciplePart> part = scores.remember(principle);
-        if (part.isPresent()) {
-            byte[] written = Arrays.copyOf(cellsOfPrinciple.array(), cellsOfPrinciple.length());
-            remembered.put(principle, group, part.get(), written);
+    private int learn(int principle, long roles, byte[] codes) {
+        if (!remembered.hasRoom()) {
+            return Patterns.NONE;
         }
+        for (int c = 0; c < sheet.criteria; c++) {
+            sheet.answers[c] = Codes.answer(codes[c]);
+        }
+        int part = scores.remember(principle, roles, sheet.answers);
+        if (part != Patterns.NONE) {
+            cellsOfPrinciple.clear();
+            result(principle, cellsOfPrinciple);
+            remembered.keep(part, cellsOfPrinciple);
+        }
+        return part;
     }
 
     /** All up to the first principle. */
@@ -142,12 +142,32 @@ final class ScoreLine {
         for (String cell : group.carried) {
             csv.put(',').put(written(cell));
         }
-        csv.put(',').put(day(group.day));
-        csv.put(',').put((long) group.rows);
-        csv.put(',').put((long) group.rejected);
-        csv.put(',').put((long) group.raters);
-        csv.put(',').put(scores.screen().code());
+        counts(group, csv);
         result(scores.whole(), csv);
+    }
+
+    /** The cells between what is carried and the scores, which are mostly those of the row before. */
+    private void counts(Group group, Bytes csv) {
+        ScreenOutcome screen = scores.screen();
+        boolean same = group.rows == lastRows
+                && group.rejected == lastRejected
+                && group.raters == lastRaters
+                && group.day == lastDay
+                && screen == lastScreen;
+        if (!same) {
+            lastRows = group.rows;
+            lastRejected = group.rejected;
+            lastRaters = group.raters;
+            lastDay = group.day;
+            lastScreen = screen;
+            lastCounts.clear();
+            lastCounts.put(',').put(day(group.day));
+            lastCounts.put(',').put((long) group.rows);
+            lastCounts.put(',').put((long) group.rejected);
+            lastCounts.put(',').put((long) group.raters);
+            lastCounts.put(',').put(screen.code());
+        }
+        csv.put(lastCounts.array(), 0, lastCounts.length());
     }
 
     private byte[] written(String cell) {

@@ -57,6 +57,12 @@ final class Store {
 
     private long heldElsewhere;
 
+    // What the last row had, which the next mostly has, too.
+    private @Nullable List<String> lastCarried;
+    private int lastCarriedNumber;
+    private long lastRoles;
+    private int lastRoleNumber = -1;
+
     Store(int width, boolean isLong) {
         this.width = width;
         this.isLong = isLong;
@@ -108,9 +114,7 @@ final class Store {
         if (isLong) {
             putCode(rater, block.item[row], block.codes[row]);
         } else {
-            for (int i = 0; i < width; i++) {
-                putCode(rater, i, block.codes[row * width + i]);
-            }
+            putCodes(rater, block.codes, row * width);
         }
         arena.putInt(at + CARRIED, cells);
         return null;
@@ -185,8 +189,13 @@ final class Store {
     }
 
     private int carriedNumber(List<String> cells) {
+        if (cells == lastCarried) {
+            return lastCarriedNumber;
+        }
         Integer known = carriedNumbers.get(cells);
         if (known != null) {
+            lastCarried = cells;
+            lastCarriedNumber = known;
             return known;
         }
         carriedNumbers.put(cells, carried.size());
@@ -206,7 +215,7 @@ final class Store {
         if (!isLong && from == to) {
             return -1;
         }
-        Map<String, Long> crowd = crowds.get(ordinal);
+        Map<String, Long> crowd = crowds.isEmpty() ? null : crowds.get(ordinal);
         if (crowd != null) {
             return crowd.getOrDefault(Group.text(block.text, from, to), -1L);
         }
@@ -221,7 +230,7 @@ final class Store {
     }
 
     private int packed() {
-        return (width + 1) / 2;
+        return Halves.packed(width);
     }
 
     private long addRater(RowBlock block, int row, int ordinal, long at) {
@@ -242,7 +251,7 @@ final class Store {
 
     /** Keeps where raters stand once there are many of them, so that each is found at once. */
     private void noteCrowd(int ordinal, long at, long added) {
-        Map<String, Long> crowd = crowds.get(ordinal);
+        Map<String, Long> crowd = crowds.isEmpty() ? null : crowds.get(ordinal);
         if (crowd == null && arena.getInt(at + ROWS) < Group.FEW) {
             return;
         }
@@ -274,10 +283,14 @@ final class Store {
     }
 
     private int roleNumber(long set) {
-        return roleNumbers.computeIfAbsent(set, added -> {
-            roleSets.add(added);
-            return roleSets.size() - 1;
-        });
+        if (set != lastRoles || lastRoleNumber < 0) {
+            lastRoleNumber = roleNumbers.computeIfAbsent(set, added -> {
+                roleSets.add(added);
+                return roleSets.size() - 1;
+            });
+            lastRoles = set;
+        }
+        return lastRoleNumber;
     }
 
     // Codes
@@ -292,6 +305,21 @@ final class Store {
         int at = Arena.offset(rater) + CODES + item / 2;
         int shift = item % 2 * HALF;
         page[at] = (byte) ((page[at] & ~(LOW_HALF << shift)) | (half << shift));
+    }
+
+    private void putCodes(long rater, byte[] codes, int from) {
+        if (!Halves.pack(codes, from, width, arena.page(rater), Arena.offset(rater) + CODES)) {
+            for (int i = 0; i < width; i++) {
+                putCode(rater, i, codes[from + i]);
+            }
+        }
+    }
+
+    private void codes(long rater, byte[] into, int at) {
+        Halves.unpack(arena.page(rater), Arena.offset(rater) + CODES, width, into, at);
+        for (int i = 0; !planned.isEmpty() && i < width; i++) {
+            into[at + i] = into[at + i] == PLANNED ? code(rater, i) : into[at + i];
+        }
     }
 
     private byte code(long rater, int item) {
@@ -321,9 +349,7 @@ final class Store {
                     roleSets.get(arena.getInt(rater + ROLES)),
                     arena.getInt(rater + LINE),
                     Arrays.copyOfRange(arena.page(rater), name, name + (arena.getByte(rater + NAME_LENGTH) & 0xff)));
-            for (int i = 0; i < width; i++) {
-                group.codes[added * width + i] = code(rater, i);
-            }
+            codes(rater, group.codes, added * width);
         }
         group.reverse();
     }

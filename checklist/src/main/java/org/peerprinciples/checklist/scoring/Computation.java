@@ -54,30 +54,68 @@ final class Computation {
         Units units = rules.units(answers.mostRaters());
         totals.one = units == null ? 0 : units.one;
         for (int p = 0; p < framework.principles; p++) {
-            missed = false;
-            open = false;
-            expectedHere = 0;
-            answeredHere = 0;
-            applicableHere = 0;
-            ratedHere = 0;
-            if (units == null) {
-                sumFractions(p);
-            } else {
-                sumUnits(p, units);
-            }
-            totals.applicable[p] = applicableHere;
-            totals.answered[p] = ratedHere;
-            totals.unheard[p] = expectedHere & framework.speaking.requiredSides() & ~answeredHere;
-            totals.standing[p] = totals.weight[p] > 0 ? standing(p) : null;
+            run(p, units);
         }
-        totals.screen.read(answers, replies);
+        readScreen();
         addUp(units);
     }
 
-    /** Computes the whole from principles that were computed before, and from the replies of these raters. */
-    void addUpAgain() {
+    /** Computes a principle of one rater alone, and remembers it under the number that is given; -1 where there are no units. */
+    int remember(int p, PrincipleParts parts) {
+        roles = answers.roles();
+        sidesHere = framework.speaking.sidesOf(roles);
+        Units units = rules.units(1);
+        if (units == null) {
+            return -1;
+        }
+        totals.one = units.one;
+        run(p, units);
+        return parts.add(totals, p, units);
+    }
+
+    private void run(int p, @Nullable Units units) {
+        missed = false;
+        open = false;
+        expectedHere = 0;
+        answeredHere = 0;
+        applicableHere = 0;
+        ratedHere = 0;
+        if (units == null) {
+            sumFractions(p);
+        } else {
+            sumUnits(p, units);
+        }
+        totals.applicable[p] = applicableHere;
+        totals.answered[p] = ratedHere;
+        totals.unheard[p] = expectedHere & framework.speaking.requiredSides() & ~answeredHere;
+        totals.standing[p] = totals.weight[p] > 0 ? standing(p) : null;
+    }
+
+    /** Reads the replies of these raters. */
+    void readScreen() {
         totals.screen.read(answers, replies);
-        addUp(rules.units(answers.mostRaters()));
+    }
+
+    /** Computes the whole from remembered parts of one rater, and from the replies that were read last. */
+    void addUp(PrincipleParts parts, int[] numbers) {
+        Units units = rules.units(1);
+        if (units == null) {
+            throw new IllegalStateException("parts must be remembered in units, but there were none");
+        }
+        totals.one = units.one;
+        long flags = parts.addUp(numbers, totals);
+        if ((flags & PrincipleParts.APART) == 0) {
+            totals.wholeOne = units.whole;
+            stand(
+                    (flags & PrincipleParts.BASIS) != 0,
+                    (flags & PrincipleParts.TO_IMPROVE) != 0,
+                    (flags & PrincipleParts.UNKNOWN) != 0);
+        } else {
+            for (int p = 0; p < totals.whole; p++) {
+                parts.restore(numbers[p], totals, p);
+            }
+            addUp(units);
+        }
     }
 
     private void sumUnits(int p, Units units) {
@@ -206,6 +244,11 @@ final class Computation {
         if (units == null || !totals.addUpUnits(units)) {
             totals.addUpFractions();
         }
+        stand(basis, toImprove, unknown);
+    }
+
+    /** Where the whole stands. */
+    private void stand(boolean basis, boolean toImprove, boolean unknown) {
         // Not the weight of the whole: a principle without weight in the overall score still has its standing.
         if (!basis) {
             totals.standing[totals.whole] = null;

@@ -57,8 +57,18 @@ public final class RowScores {
     private final AnswerRows rows;
     private final Totals totals;
     private final Computation computation;
+    private final PrincipleParts parts = new PrincipleParts();
+    private final long[] roleOfOne = new long[1];
     private boolean refused;
-    private boolean recalled;
+
+    /** Whether the last scores are not of rows, but of what was remembered. */
+    private boolean remembered;
+
+    /** The numbers of the parts that were recalled and aren't back in their places yet. */
+    private int[] recalled = NONE;
+
+    /** Of which replies of one rater the screen is; nothing where it is of other rows. */
+    private int[] screenReplies = NONE;
 
     RowScores(Rules rules) {
         this.rules = rules;
@@ -109,7 +119,9 @@ public final class RowScores {
     }
 
     private void compute() {
-        recalled = false;
+        remembered = false;
+        recalled = NONE;
+        screenReplies = NONE;
         try {
             computation.run();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -131,7 +143,7 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public boolean hasBasis(int result) {
-        return totals().weight[result] > 0;
+        return totals(result).weight[result] > 0;
     }
 
     /**
@@ -142,7 +154,7 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public boolean hasPoint(int result) {
-        return totals().pointWeight[result] > 0;
+        return totals(result).pointWeight[result] > 0;
     }
 
     /**
@@ -153,7 +165,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public double low(int result) {
-        totals().requireBasis(result);
+        totals(result).requireBasis(result);
         return totals.lowPoints(result);
     }
 
@@ -165,7 +177,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public double high(int result) {
-        totals().requireBasis(result);
+        totals(result).requireBasis(result);
         return totals.highPoints(result);
     }
 
@@ -191,7 +203,7 @@ public final class RowScores {
      * @throws IndexOutOfBoundsException if there is no such principle
      */
     public Optional<Standing> standing(int result) {
-        Standing standing = totals().standing[result];
+        Standing standing = totals(result).standing[result];
         return standing == null ? Optional.empty() : STANDINGS.getOrDefault(standing, Optional.empty());
     }
 
@@ -204,7 +216,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public long lowSteps(int result, int steps) {
-        totals().requireBasis(result);
+        totals(result).requireBasis(result);
         return totals.lowSteps(result, steps);
     }
 
@@ -218,7 +230,7 @@ public final class RowScores {
      * @throws IllegalStateException if there is no basis
      */
     public long highSteps(int result, int steps) {
-        totals().requireBasis(result);
+        totals(result).requireBasis(result);
         return totals.highSteps(result, steps);
     }
 
@@ -244,7 +256,7 @@ public final class RowScores {
      * @return how many there are
      */
     public int applicable(int result) {
-        return totals().applicable[result];
+        return totals(result).applicable[result];
     }
 
     /**
@@ -254,37 +266,65 @@ public final class RowScores {
      * @return how many of those that count
      */
     public int answered(int result) {
-        return totals().answered[result];
+        return totals(result).answered[result];
     }
 
     /**
-     * Remembers how a principle came out, for the next time that raters with these roles give these answers to its criteria.
+     * Computes how a principle comes out when one rater answers, and remembers it. What came out of this principle can be asked for
+     * then, and nothing else until rows are scored or recalled.
      *
      * @param principle the principle
-     * @return what there is to remember, or empty where it isn't worth it: scores that are only exact as fractions
+     * @param role the rater's roles
+     * @param answers the rater's answers to all criteria, of which only those of this principle are looked at
+     * @return the number to {@linkplain #recall recall} it by; -1 where it isn't worth it: scores that are only exact as fractions
+     * @throws IllegalArgumentException if a role or level isn't one of the framework's, or an answer says that a criterion doesn't
+     *     apply that has to
      */
-    public Optional<PrinciplePart> remember(int principle) {
-        return totals().one == 0 || recalled ? Optional.empty() : Optional.of(new PrinciplePart(totals, principle));
+    public int remember(int principle, long role, int[] answers) {
+        refused = true;
+        remembered = true;
+        recalled = NONE;
+        take(role, answers, NONE);
+        try {
+            int part = computation.remember(principle, parts);
+            refused = part < 0;
+            return part;
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("answers must be the framework's to all its criteria, but were not", e);
+        }
     }
 
     /**
-     * Scores rows whose principles are all remembered: what is left to do is the screen and the whole. It comes to the same
-     * as scoring the rows, apart from {@link #exactly()}, which needs the answers.
+     * Scores one rater's answers that are remembered, principle by principle: what is left to do is the screen and the whole. It
+     * comes to the same as scoring the row, apart from {@link #exactly()}, which needs the answers.
      *
-     * @param raters how many raters there are
-     * @param roles for each rater the roles
-     * @param replies for each rater, one after the other, the replies to all questions of the screen
-     * @param parts for each principle what {@link #remember} gave of as many raters with the same roles and answers
+     * @param role the rater's roles
+     * @param replies the replies to all questions of the screen
+     * @param numbers for each principle what {@link #remember} gave here for the same roles and the answers; read until other rows
+     *     are scored
      */
-    public void recall(int raters, long[] roles, int[] replies, PrinciplePart[] parts) {
+    public void recall(long role, int[] replies, int[] numbers) {
         refused = true;
-        rows.take(raters, roles, NONE, replies);
-        for (int p = 0; p < parts.length; p++) {
-            parts[p].restore(totals, p);
+        if (!isScreenOf(role, replies)) {
+            take(role, NONE, replies);
+            computation.readScreen();
+            screenReplies = replies.clone();
         }
-        computation.addUpAgain();
+        computation.addUp(parts, numbers);
+        remembered = true;
+        recalled = numbers;
         refused = false;
-        recalled = true;
+    }
+
+    private void take(long role, int[] answers, int[] replies) {
+        screenReplies = NONE;
+        roleOfOne[0] = role;
+        rows.take(1, roleOfOne, answers, replies);
+    }
+
+    /** Whether the screen was read of these replies last. */
+    private boolean isScreenOf(long role, int[] replies) {
+        return replies.length > 0 && roleOfOne[0] == role && Arrays.equals(screenReplies, replies);
     }
 
     /** {@return what the screen says} */
@@ -295,10 +335,21 @@ public final class RowScores {
     /** {@return these scores with exact fractions and all that they are made of; what is scored here later doesn't reach them} */
     public Scores exactly() {
         totals();
-        if (recalled) {
+        if (remembered) {
             throw new IllegalStateException("exact scores must be of rows that were scored, but these were recalled");
         }
         return Scores.of(rules, rows.copy());
+    }
+
+    private Totals totals(int result) {
+        Totals known = totals();
+        if (result != known.whole && recalled.length > 0) {
+            for (int p = 0; p < known.whole; p++) {
+                parts.restore(recalled[p], known, p);
+            }
+            recalled = NONE;
+        }
+        return known;
     }
 
     private Totals totals() {

@@ -29,6 +29,14 @@ final class CaseRows {
         this.replies = replies;
     }
 
+    /** The first rater's rows alone. */
+    CaseRows first(Scorer scorer) {
+        return new CaseRows(
+                Arrays.copyOf(roles, 1),
+                Arrays.copyOf(answers, scorer.criteria()),
+                Arrays.copyOf(replies, scorer.questions()));
+    }
+
     static CaseRows of(Case c) {
         Framework framework = c.framework();
         List<Rater> raters = c.assessment().raters();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,38 +82,71 @@ class RowStepsPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
-    void whatIsRememberedComesToTheSame(@ForAll("cases") Case c) {
-        CaseRows given = CaseRows.of(c);
-        int raters = given.roles.length;
-        RowScores first = Scorer.of(c.framework(), c.policy()).rowScores();
-        // Longer arrays, of which the first part is meant.
-        first.score(
-                raters,
-                Arrays.copyOf(given.roles, raters + 2),
-                Arrays.copyOf(given.answers, given.answers.length + 7),
-                Arrays.copyOf(given.replies, given.replies.length + 7));
-        Scores exact = first.exactly();
-        PrinciplePart[] parts = new PrinciplePart[first.whole()];
-        for (int p = 0; p < parts.length; p++) {
-            Optional<PrinciplePart> part = first.remember(p);
-            if (part.isEmpty()) {
-                return;
-            }
-            parts[p] = part.get();
+    private static int[] remembered(RowScores rows, CaseRows given) {
+        int[] numbers = new int[rows.whole()];
+        for (int p = 0; p < numbers.length; p++) {
+            numbers[p] = rows.remember(p, given.roles[0], given.answers);
         }
-        RowScores later = Scorer.of(c.framework(), c.policy()).rowScores();
-        later.recall(raters, given.roles, given.replies, parts);
-        for (int i = 0; i <= later.whole(); i++) {
+        return numbers;
+    }
+
+    @Property(tries = 200)
+    void whatIsRememberedComesToTheSame(@ForAll("cases") Case c, @ForAll Random random) {
+        CaseRows all = CaseRows.of(c);
+        Assume.that(all.roles.length > 0);
+        Scorer scorer = Scorer.of(c.framework(), c.policy());
+        CaseRows given = all.first(scorer);
+        CaseRows other =
+                all.repeated(2, c.framework().scale().levels().size(), random).first(scorer);
+        RowScores first = scorer.rowScores();
+        first.score(given.roles, given.answers, given.replies);
+        Scores exact = first.exactly();
+        RowScores later = scorer.rowScores();
+        int[] numbers = remembered(later, given);
+        int[] others = remembered(later, other);
+        if (Arrays.stream(numbers).anyMatch(number -> number < 0)) {
+            return;
+        }
+        later.recall(other.roles[0], other.replies, others);
+        later.recall(given.roles[0], given.replies, numbers);
+        comesToTheSame(later, first, exact);
+        later.score(all.roles, all.answers, all.replies);
+        later.recall(given.roles[0], given.replies, numbers);
+        comesToTheSame(later, first, exact);
+        assertThatThrownBy(later::exactly).isInstanceOf(IllegalStateException.class);
+        later.score(given.roles, given.answers, given.replies);
+        assertThat(later.exactly().whole().hasBasis()).isEqualTo(exact.whole().hasBasis());
+    }
+
+    /** The whole before principles, because those are put back only when they are asked for. */
+    private static void comesToTheSame(RowScores later, RowScores first, Scores exact) {
+        assertThat(later.screen()).isEqualTo(first.screen());
+        for (int i = later.whole(); i >= 0; i--) {
             same(later, exact, i, STEPS);
             assertThat(later.standing(i)).isEqualTo(first.standing(i));
             assertThat(later.answered(i)).isEqualTo(first.answered(i));
             assertThat(later.applicable(i)).isEqualTo(first.applicable(i));
         }
-        assertThat(later.screen()).isEqualTo(first.screen());
-        assertThat(later.remember(0)).isEmpty();
-        assertThatThrownBy(later::exactly).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> later.score(raters + 1, given.roles, given.answers, given.replies))
+    }
+
+    @Property(tries = 50)
+    void longerArraysAreReadToTheLastRater(@ForAll("cases") Case c) {
+        CaseRows given = CaseRows.of(c);
+        int raters = given.roles.length;
+        Assume.that(raters > 0);
+        RowScores rows = Scorer.of(c.framework(), c.policy()).rowScores();
+        rows.score(
+                raters,
+                Arrays.copyOf(given.roles, raters + 2),
+                Arrays.copyOf(given.answers, given.answers.length + 7),
+                Arrays.copyOf(given.replies, given.replies.length + 7));
+        RowScores exactly = Scorer.of(c.framework(), c.policy()).rowScores();
+        exactly.score(given.roles, given.answers, given.replies);
+        comesToTheSame(rows, exactly, exactly.exactly());
+        assertThatThrownBy(() -> rows.score(raters + 1, given.roles, given.answers, given.replies))
+                .isInstanceOf(IllegalArgumentException.class);
+        Assume.that(rows.remember(0, given.roles[0], given.answers) >= 0);
+        assertThatThrownBy(() -> rows.remember(0, given.roles[0], new int[0]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
