@@ -38,7 +38,8 @@ public record BatchRun(
         Settings settings,
         Counts counts) {
 
-    private static final DerivedJson<BatchRun> JSON = DerivedJson.of("batch-run", BatchRun.class);
+    private static final DerivedJson<BatchRun> JSON =
+            DerivedJson.of("batch-run", BatchRun.class, BatchRunFields::write);
 
     /**
      * Copies what it is given, so that it can't change afterwards.

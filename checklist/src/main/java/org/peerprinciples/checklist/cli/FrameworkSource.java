@@ -1,12 +1,14 @@
 package org.peerprinciples.checklist.cli;
 
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.FrameworkCsv;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
 
 /**
  * A framework that a person named: a built-in one or a file.
@@ -32,10 +34,10 @@ record FrameworkSource(Framework framework, boolean isSpreadsheet) {
 
     /** The newest edition, or the one that is named after an {@code @}. */
     private static Optional<Framework> builtIn(String named) {
-        return FrameworkCatalog.standard().frameworks().stream()
-                .filter(framework ->
-                        named.equals(framework.id().value()) || named.equals(FrameworkChoice.name(framework.ref())))
-                .reduce((older, newer) -> newer.edition().compareTo(older.edition()) > 0 ? newer : older);
+        return FrameworkCatalog.standard().refs().stream()
+                .filter(ref -> named.equals(ref.id().value()) || named.equals(FrameworkChoice.name(ref)))
+                .max(Comparator.comparing(FrameworkRef::edition))
+                .flatMap(FrameworkCatalog.standard()::find);
     }
 
     private static FrameworkSource file(Terminal terminal, String named) {

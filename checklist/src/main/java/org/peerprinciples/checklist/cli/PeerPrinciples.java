@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.peerprinciples.checklist.evaluation.LibraryVersion;
+import org.peerprinciples.core.catalog.Frameworks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +50,10 @@ public final class PeerPrinciples {
             SchemaCommand.class,
             HelpCommand.class);
 
+    /** Those that start from the seven principles unless they are told another framework. */
+    private static final Set<String> ON_USUAL_FRAMEWORK =
+            Set.of("evaluate", "plan", "batch", "agreement", "cohort", "reliability", "form");
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -72,7 +78,19 @@ public final class PeerPrinciples {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        readAhead(args);
         System.exit(run(Terminal.system(), args));
+    }
+
+    /** The framework that is usually meant is read while the arguments are: most machines have a second processor. */
+    private static void readAhead(String... args) {
+        List<String> typed = List.of(args);
+        boolean isUsual = typed.stream().noneMatch(arg -> arg.equals("--help") || arg.startsWith("--framework"));
+        if (typed.size() > 1 && ON_USUAL_FRAMEWORK.contains(typed.get(0)) && isUsual) {
+            Thread reading = new Thread(Frameworks::sevenPrinciples, "peer-principles-read-ahead");
+            reading.setDaemon(true);
+            reading.start();
+        }
     }
 
     /** Runs the command on these streams, and gives its exit code. */
@@ -95,6 +113,9 @@ public final class PeerPrinciples {
 
     /** The one that is asked for, if it can be told: to set up the others would only delay it. */
     private static List<Class<?>> subcommands(String... args) {
+        if (List.of(args).equals(List.of("--version"))) {
+            return List.of();
+        }
         List<Class<?>> named = SUBCOMMANDS.stream()
                 .filter(type -> type != HelpCommand.class)
                 .filter(type -> args.length > 0

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.peerprinciples.core.document.JsonFields;
 import org.peerprinciples.core.document.ValueJson;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
@@ -48,6 +50,20 @@ public final class DerivedJson<T> {
      */
     public static <T> DerivedJson<T> of(String subject, Class<T> type) {
         ValueJson<T> format = ValueJson.of(subject, type);
+        return new DerivedJson<>(format::write, format::read, type, subject);
+    }
+
+    /**
+     * Makes the format of a type that says its own fields to be written, and that Jackson can read.
+     *
+     * @param subject the kind of document
+     * @param type the type, whose package holds the schema in {@code schema}
+     * @param fields writes the fields of a value, as Jackson would read them
+     * @param <T> the type
+     * @return the format
+     */
+    public static <T> DerivedJson<T> of(String subject, Class<T> type, BiConsumer<T, JsonFields> fields) {
+        ValueJson<T> format = ValueJson.of(subject, type, fields);
         return new DerivedJson<>(format::write, format::read, type, subject);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
@@ -36,11 +37,16 @@ public final class Evaluator {
 
     private final Framework framework;
     private final ScoringPolicy policy;
-    private final Pins pins;
+    private final List<String> rules;
     private final Scorer scorer;
-    private final Provenance provenance;
     private final Tracing tracing;
     private final FindingSource findings;
+
+    /** Made when first asked for: those who only want scores needn't wait for it. A second thread makes the same. */
+    private volatile @Nullable Pinned pinned;
+
+    /** What holds on to the framework's content by its digests. */
+    private record Pinned(Pins pins, Provenance provenance) {}
 
     private Evaluator(
             Framework framework,
@@ -50,16 +56,35 @@ public final class Evaluator {
             FindingSource findings) {
         this.framework = framework;
         this.policy = policy;
-        FrameworkDigests digests = FrameworkDigests.of(framework);
-        this.pins = new Pins(framework, digests);
+        this.rules = List.copyOf(rules);
         this.scorer = Scorer.of(framework, policy);
-        this.provenance = new Provenance(
-                FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
-                AppliedPolicy.of(policy, rules),
-                LibraryVersion.VALUE,
-                Optional.empty());
         this.tracing = Tracing.of(framework, trace, policy);
         this.findings = findings;
+    }
+
+    private Pinned pinned() {
+        Pinned known = pinned;
+        if (known == null) {
+            FrameworkDigests digests = FrameworkDigests.of(framework);
+            known = new Pinned(
+                    new Pins(framework, digests),
+                    new Provenance(
+                            FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
+                            AppliedPolicy.of(policy, rules),
+                            LibraryVersion.VALUE,
+                            Optional.empty()));
+            pinned = known;
+        }
+        return known;
+    }
+
+    /** The library's own are checked when they are read. */
+    private static List<Problem> problems(Framework framework) {
+        boolean isBuiltIn = FrameworkCatalog.standard()
+                .find(framework.ref())
+                .filter(builtIn -> builtIn == framework)
+                .isPresent();
+        return isBuiltIn ? List.of() : FrameworkJson.problems(framework);
     }
 
     /** Where an evaluation's findings come from. */
@@ -114,7 +139,7 @@ public final class Evaluator {
                     "framework must be the one that assessments answer, but was its translation into "
                             + framework.language() + ": evaluate under the original, and show in any language");
         });
-        List<Problem> problems = FrameworkJson.problems(framework);
+        List<Problem> problems = problems(framework);
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("framework " + framework.ref(), problems);
         }
@@ -130,12 +155,13 @@ public final class Evaluator {
      * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
      */
     public Evaluation evaluate(Assessment assessment) {
+        Provenance provenance = pinned().provenance();
         if (!assessment.framework().namesSameEdition(provenance.framework())) {
             throw new IllegalArgumentException("assessment " + assessment.id() + " must answer " + framework.ref()
                     + ", but answers " + assessment.framework());
         }
         AnswerSheet sheet = AnswerSheet.of(scorer, assessment).orElseThrow(() -> refusal(assessment));
-        if (!pins.hold(assessment.framework(), assessment.criterionDigests())
+        if (!pinned().pins().hold(assessment.framework(), assessment.criterionDigests())
                 || !namesOnlyWhatIsThere(assessment)
                 || (sheet.citesEvidence() && !citesOnlyWhatIsThere(assessment))) {
             throw refusal(assessment);
@@ -155,7 +181,7 @@ public final class Evaluator {
         AnswerSheet sheet = AnswerSheet.of(scorer, counted).orElseThrow();
         Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
         Explanation explanation = new Explanation(
-                framework, scorer, provenance.withSuppressedBelow(below), tracing, counted, sheet, scores);
+                framework, scorer, pinned().provenance().withSuppressedBelow(below), tracing, counted, sheet, scores);
         return new Evaluation(
                 () -> new Masking(framework, scorer, scores, groups, discretion.named()).results(explanation.results()),
                 evaluation -> findings.find(discretion.spokenOf(), evaluation),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.core.catalog.Frameworks;
+import org.peerprinciples.core.document.ValueJson;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.ProblemCode;
 
@@ -38,6 +39,12 @@ class BatchRunTest {
     @Test
     void isReadBackEqual() {
         assertThat(BatchRun.json().read(BatchRun.json().write(run()))).isEqualTo(run());
+    }
+
+    @Test
+    void isWrittenAsJacksonWouldWriteIt() {
+        assertThat(BatchRun.json().write(run()))
+                .isEqualTo(ValueJson.of("batch-run", BatchRun.class).write(run()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.peerprinciples.core.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.peerprinciples.core.edition.EditionChanges;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
@@ -27,26 +30,52 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class FrameworkCatalog implements FrameworkLookup {
 
-    private static final FrameworkCatalog EMPTY = new FrameworkCatalog(List.of());
+    private static final FrameworkCatalog EMPTY = of(List.of());
+    private static final FrameworkCatalog STANDARD = new FrameworkCatalog(Frameworks.BUILT_IN);
 
-    private final Map<FrameworkRef, Framework> frameworks = new LinkedHashMap<>();
+    /** Built-in frameworks are read when they are asked for: one of them rather than all. */
+    private final Map<FrameworkRef, Supplier<Framework>> frameworks;
 
-    private FrameworkCatalog(Collection<Framework> content) {
-        for (Framework framework : content) {
-            if (frameworks.putIfAbsent(framework.ref(), framework) != null) {
+    /** A framework that is there already. */
+    private record Given(Framework get) implements Supplier<Framework> {}
+
+    private FrameworkCatalog(Map<FrameworkRef, Supplier<Framework>> frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** This catalog's frameworks and these. */
+    private FrameworkCatalog and(Collection<Framework> more) {
+        Map<FrameworkRef, Supplier<Framework>> all = new LinkedHashMap<>(frameworks);
+        for (Framework framework : more) {
+            if (all.putIfAbsent(framework.ref(), new Given(framework)) != null) {
                 throw new IllegalArgumentException(
                         "a catalog must hold each edition once, but was given " + framework.ref() + " twice");
             }
         }
+        FrameworkCatalog catalog = new FrameworkCatalog(all);
         List<Problem> problems = new ArrayList<>();
-        frameworks
-                .values()
-                .forEach(newer -> editionsBefore(newer).stream()
+        catalog.unsettled()
+                .forEach(newer -> catalog.editionsBefore(newer).stream()
                         .map(older -> EditionChanges.between(older, newer).problems())
                         .forEach(problems::addAll));
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("catalog of frameworks", problems);
         }
+        return catalog;
+    }
+
+    /** All but the built-in ones, which get on with each other, unless another edition came to stand beside them. */
+    private List<Framework> unsettled() {
+        Set<FrameworkId> given = new HashSet<>();
+        frameworks.forEach((ref, framework) -> {
+            if (framework instanceof Given) {
+                given.add(ref.id());
+            }
+        });
+        return frameworks.entrySet().stream()
+                .filter(framework -> given.contains(framework.getKey().id()))
+                .map(framework -> framework.getValue().get())
+                .toList();
     }
 
     /** The edition that this one replaces and the next lower one, each if it is here; often both are the same. */
@@ -58,8 +87,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
                     .flatMap(this::find)
                     .filter(older -> older.translation().isEmpty())
                     .ifPresent(before::add);
-            frameworks.values().stream()
-                    .filter(other -> other.id().equals(framework.id()))
+            editions(framework.id())
                     .filter(other -> other.translation().isEmpty())
                     .filter(other -> other.edition().compareTo(framework.edition()) < 0)
                     .max(Comparator.comparing(Framework::edition))
@@ -70,7 +98,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
 
     /** {@return a catalog of all built-in frameworks, in all their editions} */
     public static FrameworkCatalog standard() {
-        return of(Frameworks.all());
+        return STANDARD;
     }
 
     /**
@@ -82,7 +110,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @throws InvalidDocumentException if an edition's number understates what changed since one before it
      */
     public static FrameworkCatalog of(Collection<Framework> frameworks) {
-        return new FrameworkCatalog(frameworks);
+        return new FrameworkCatalog(Map.of()).and(frameworks);
     }
 
     /**
@@ -111,14 +139,13 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @throws InvalidDocumentException if an edition's number understates what changed since one before it
      */
     public FrameworkCatalog with(Framework framework) {
-        List<Framework> more = new ArrayList<>(frameworks.values());
-        more.add(framework);
-        return new FrameworkCatalog(more);
+        return and(List.of(framework));
     }
 
     @Override
     public Optional<Framework> find(FrameworkRef ref) {
-        return Optional.ofNullable(frameworks.get(FrameworkRef.of(ref.id(), ref.edition())));
+        return Optional.ofNullable(frameworks.get(FrameworkRef.of(ref.id(), ref.edition())))
+                .map(Supplier::get);
     }
 
     /**
@@ -128,9 +155,13 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @return the edition with the highest number, or empty if the catalog holds none
      */
     public Optional<Framework> findNewest(FrameworkId id) {
-        return frameworks.values().stream()
-                .filter(framework -> framework.id().equals(id))
-                .max(Comparator.comparing(Framework::edition));
+        return editions(id).max(Comparator.comparing(Framework::edition));
+    }
+
+    private Stream<Framework> editions(FrameworkId id) {
+        return frameworks.entrySet().stream()
+                .filter(framework -> framework.getKey().id().equals(id))
+                .map(framework -> framework.getValue().get());
     }
 
     /**
@@ -152,7 +183,7 @@ public final class FrameworkCatalog implements FrameworkLookup {
      * @return whether the catalog holds it
      */
     public boolean contains(FrameworkRef ref) {
-        return find(ref).isPresent();
+        return frameworks.containsKey(FrameworkRef.of(ref.id(), ref.edition()));
     }
 
     @Override
@@ -162,6 +193,6 @@ public final class FrameworkCatalog implements FrameworkLookup {
 
     /** {@return the frameworks, in the order in which they were given} */
     public List<Framework> frameworks() {
-        return List.copyOf(frameworks.values());
+        return frameworks.values().stream().map(Supplier::get).toList();
     }
 }

@@ -1,11 +1,20 @@
 package org.peerprinciples.core.catalog;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.id.Edition;
+import org.peerprinciples.core.id.FrameworkId;
 
 /** The built-in frameworks. Editions stay here for good, so that no stored assessment is stranded. */
 public final class Frameworks {
+
+    /** By their refs, so that one can be found without reading the others. */
+    static final Map<FrameworkRef, Supplier<Framework>> BUILT_IN = builtIn();
 
     private Frameworks() {}
 
@@ -45,8 +54,16 @@ public final class Frameworks {
         return PeerWorkerReadiness.FRAMEWORK;
     }
 
-    static List<Framework> all() {
-        return List.of(sevenPrinciples(), compassionateStaffSupport(), peerWorkerReadiness());
+    private static Map<FrameworkRef, Supplier<Framework>> builtIn() {
+        Map<FrameworkRef, Supplier<Framework>> frameworks = new LinkedHashMap<>();
+        frameworks.put(ref("seven-principles", "1.0.0"), Frameworks::sevenPrinciples);
+        frameworks.put(ref("compassionate-staff-support", "1.0.0"), Frameworks::compassionateStaffSupport);
+        frameworks.put(ref("peer-worker-readiness", "1.0.0"), Frameworks::peerWorkerReadiness);
+        return Collections.unmodifiableMap(frameworks);
+    }
+
+    private static FrameworkRef ref(String id, String edition) {
+        return FrameworkRef.of(FrameworkId.of(id), Edition.parse(edition));
     }
 
     /** Read when first asked for. */

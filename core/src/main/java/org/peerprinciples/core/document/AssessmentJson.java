@@ -22,7 +22,7 @@ import org.peerprinciples.core.problem.Problem;
 public final class AssessmentJson extends DocumentReader<Assessment> {
 
     static final DocumentFormat<Assessment> FORMAT =
-            DocumentFormat.of("assessment", Assessment.class, AssessmentShape.fields());
+            DocumentFormat.of("assessment", Binding.mapped(Assessment.class), AssessmentShape.fields());
 
     /** More than that many frameworks at a time means that the lookup makes them anew: nothing to remember then. */
     private static final int MOST_REMEMBERED = 64;

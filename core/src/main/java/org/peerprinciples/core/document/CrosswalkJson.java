@@ -17,7 +17,7 @@ import org.peerprinciples.core.problem.Problem;
 public final class CrosswalkJson extends DocumentReader<Crosswalk> {
 
     static final DocumentFormat<Crosswalk> FORMAT =
-            DocumentFormat.of("crosswalk", Crosswalk.class, CrosswalkRules.fields());
+            DocumentFormat.of("crosswalk", Binding.mapped(Crosswalk.class), CrosswalkRules.fields());
 
     private final FrameworkLookup frameworks;
 

@@ -1,8 +1,5 @@
 package org.peerprinciples.core.document;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +15,7 @@ import org.peerprinciples.core.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A format of documents: its name and version, its shape, and the type that a document is bound to. */
+/** A format of documents: its name and version, its shape, and how a document is bound to its type. */
 final class DocumentFormat<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentFormat.class);
@@ -26,7 +23,7 @@ final class DocumentFormat<T> {
 
     private final String name;
     private final String subject;
-    private final Class<T> type;
+    private final Binding<T> binding;
     private final Shape shape;
 
     /** How a document becomes a tree; where it can't, why not. */
@@ -40,23 +37,23 @@ final class DocumentFormat<T> {
         }
     }
 
-    private DocumentFormat(String subject, Class<T> type, Shape shape) {
+    private DocumentFormat(String subject, Binding<T> binding, Shape shape) {
         this.subject = subject;
         this.name = "peer-principles-" + subject;
-        this.type = type;
+        this.binding = binding;
         this.shape = shape;
     }
 
     /** A format whose documents have these fields, after its name and version. */
-    static <T> DocumentFormat<T> of(String subject, Class<T> type, List<Shape.Field> fields) {
+    static <T> DocumentFormat<T> of(String subject, Binding<T> binding, List<Shape.Field> fields) {
         List<Shape.Field> all = new ArrayList<>(envelope());
         all.addAll(fields);
-        return new DocumentFormat<>(subject, type, Shape.object(all));
+        return new DocumentFormat<>(subject, binding, Shape.object(all));
     }
 
     /** A format that has no shape of its own: the type says what its documents look like. */
-    static <T> DocumentFormat<T> open(String subject, Class<T> type) {
-        return new DocumentFormat<>(subject, type, Shape.openObject(envelope()));
+    static <T> DocumentFormat<T> open(String subject, Binding<T> binding) {
+        return new DocumentFormat<>(subject, binding, Shape.openObject(envelope()));
     }
 
     /** Editors look for the schema of a document in the document itself; readers pass it over. */
@@ -65,6 +62,10 @@ final class DocumentFormat<T> {
                 Shape.optional("$schema", Shape.text()),
                 Shape.required("format", Shape.text()),
                 Shape.required("version", Shape.whole(1, Integer.MAX_VALUE)));
+    }
+
+    String name() {
+        return name;
     }
 
     String subject() {
@@ -87,7 +88,7 @@ final class DocumentFormat<T> {
     }
 
     byte[] write(T value) {
-        return Mapper.canonical(document(value));
+        return binding.write(this, value);
     }
 
     /** The document as a tree. */
@@ -102,12 +103,10 @@ final class DocumentFormat<T> {
         Problems problems = new Problems();
         Optional<Node> root = check(parser, document, rules, problems);
         if (problems.isEmpty() && root.isPresent()) {
-            try {
-                T value = Mapper.bind(Mapper.json(content(root.get())), type);
+            Optional<T> value = binding.read(content(root.get()), problems);
+            if (value.isPresent()) {
                 LOG.debug("Read {}: {} bytes", subject, document.length);
-                return value;
-            } catch (JsonMappingException e) {
-                unbindable(e, root.get(), problems);
+                return value.get();
             }
         }
         LOG.debug(
@@ -124,42 +123,6 @@ final class DocumentFormat<T> {
         Map<String, Node> fields = new LinkedHashMap<>(object.fields());
         envelope().forEach(field -> fields.remove(field.name()));
         return new Node.Obj(object.place(), fields, object.names());
-    }
-
-    /** What the type refuses although shape and rules let it pass. */
-    private static void unbindable(JsonMappingException refusal, Node root, Problems problems) {
-        Node at = root;
-        for (JsonMappingException.Reference step : refusal.getPath()) {
-            Optional<Node> next = step.getFieldName() != null
-                    ? at.find(step.getFieldName())
-                    : at.items().stream().skip(step.getIndex()).findFirst();
-            if (next.isEmpty() && step.getFieldName() != null && at instanceof Node.Obj object) {
-                Shape.missing(object, step.getFieldName(), problems);
-                return;
-            }
-            at = next.orElse(at);
-        }
-        if (refusal instanceof UnrecognizedPropertyException unknown) {
-            List<String> known = unknown.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .toList();
-            problems.addName(
-                    ProblemCode.UNKNOWN_FIELD,
-                    at.place(),
-                    unknown.getPropertyName(),
-                    "one of " + Problems.oneOf(known),
-                    known);
-        } else if (refusal instanceof InvalidFormatException word
-                && word.getTargetType().isEnum()) {
-            new WordShape(Mapper.words(word.getTargetType())).check(at, problems);
-        } else {
-            Throwable cause = refusal.getCause();
-            String allowed = cause instanceof IllegalArgumentException invalid
-                    ? Shape.rule(invalid)
-                    : "a value of the type that belongs here, with all its fields";
-            problems.add(ProblemCode.WRONG_TYPE, at.place(), at.type(), allowed);
-        }
     }
 
     List<Problem> problems(Parser parser, byte[] document, BiConsumer<Node, Problems> rules) {

@@ -7,8 +7,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.Rating;
+import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CriterionId;
@@ -24,17 +26,16 @@ import org.peerprinciples.core.id.Digest;
 public final class FrameworkDigests {
 
     private final Framework source;
-    private final Digest framework;
-    private final Map<CriterionId, Digest> criteria = new TreeMap<>();
+    // Each is computed when first asked for; a second thread that asks at that moment computes the same.
+    private volatile @Nullable Digest framework;
+    private volatile @Nullable Map<CriterionId, Digest> criteria;
 
     private FrameworkDigests(Framework source) {
         this.source = source;
-        this.framework = digest(FrameworkJson.write(source));
-        source.criteria().forEach(criterion -> criteria.put(criterion.id(), digest(Mapper.canonical(criterion))));
     }
 
     /**
-     * Computes the digests of a framework.
+     * Gives the digests of a framework; each is computed when it is first asked for.
      *
      * @param framework the framework
      * @return its digests
@@ -45,7 +46,12 @@ public final class FrameworkDigests {
 
     /** {@return the digest of the whole framework} */
     public Digest framework() {
-        return framework;
+        Digest known = framework;
+        if (known == null) {
+            known = digest(FrameworkJson.write(source));
+            framework = known;
+        }
+        return known;
     }
 
     /**
@@ -56,11 +62,23 @@ public final class FrameworkDigests {
      * @throws NoSuchElementException if the framework has no such criterion
      */
     public Digest criterion(CriterionId id) {
-        Digest digest = criteria.get(id);
+        Digest digest = criteria().get(id);
         if (digest == null) {
             throw new NoSuchElementException("framework " + source.ref() + " has no criterion '" + id + "'");
         }
         return digest;
+    }
+
+    private Map<CriterionId, Digest> criteria() {
+        Map<CriterionId, Digest> known = criteria;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (Criterion criterion : source.criteria()) {
+                known.put(criterion.id(), digest(JsonFields.document(criterion, FrameworkWriting::criterion)));
+            }
+            criteria = known;
+        }
+        return known;
     }
 
     /**
@@ -88,7 +106,7 @@ public final class FrameworkDigests {
         }
         return Assessment.builder()
                 .from(assessment)
-                .framework(FrameworkRef.of(source.id(), source.edition(), framework))
+                .framework(FrameworkRef.of(source.id(), source.edition(), framework()))
                 .criterionDigests(answered)
                 .build();
     }

@@ -15,8 +15,8 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class FrameworkJson extends DocumentReader<Framework> {
 
-    static final DocumentFormat<Framework> FORMAT =
-            DocumentFormat.of("framework", Framework.class, FrameworkShape.fields());
+    static final DocumentFormat<Framework> FORMAT = DocumentFormat.of(
+            "framework", Binding.of(FrameworkReading::framework, FrameworkWriting::framework), FrameworkShape.fields());
     private static final FrameworkJson STANDARD = new FrameworkJson(InputLimits.standard());
 
     private FrameworkJson(InputLimits limits) {

@@ -15,8 +15,8 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class TailoringJson extends DocumentReader<Tailoring> {
 
-    static final DocumentFormat<Tailoring> FORMAT =
-            DocumentFormat.of("tailoring", Tailoring.class, TailoringRules.fields());
+    static final DocumentFormat<Tailoring> FORMAT = DocumentFormat.of(
+            "tailoring", Binding.of(TailoringReading::tailoring, TailoringWriting::tailoring), TailoringRules.fields());
 
     private final FrameworkLookup frameworks;
 

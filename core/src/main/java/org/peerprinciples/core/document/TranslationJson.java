@@ -16,8 +16,8 @@ import org.peerprinciples.core.problem.Problem;
  */
 public final class TranslationJson extends DocumentReader<Translation> {
 
-    static final DocumentFormat<Translation> FORMAT =
-            DocumentFormat.of("translation", Translation.class, TranslationRules.fields());
+    static final DocumentFormat<Translation> FORMAT = DocumentFormat.of(
+            "translation", Binding.of(TranslationBinding::read, TranslationBinding::write), TranslationRules.fields());
 
     private final FrameworkLookup frameworks;
 

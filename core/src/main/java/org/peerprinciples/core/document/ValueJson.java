@@ -3,6 +3,7 @@ package org.peerprinciples.core.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**
@@ -31,7 +32,21 @@ public final class ValueJson<T> {
      * @return the reader and writer
      */
     public static <T> ValueJson<T> of(String subject, Class<T> type) {
-        return new ValueJson<>(DocumentFormat.open(subject, type));
+        return new ValueJson<>(DocumentFormat.open(subject, Binding.mapped(type)));
+    }
+
+    /**
+     * Makes a reader and writer of a type that says its own fields.
+     *
+     * @param subject what the document is; its format is this after {@code peer-principles-}
+     * @param type the type of value, which Jackson can read
+     * @param fields writes the fields of a value, as Jackson would read them
+     * @param <T> the type of value
+     * @return the reader and writer
+     */
+    public static <T> ValueJson<T> of(String subject, Class<T> type, BiConsumer<T, JsonFields> fields) {
+        Binding<T> mapped = Binding.mapped(type);
+        return new ValueJson<>(DocumentFormat.open(subject, new FieldBinding<>(mapped::read, fields)));
     }
 
     /**

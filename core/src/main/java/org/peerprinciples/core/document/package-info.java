@@ -10,6 +10,10 @@
  * <p><strong>Writing</strong> is canonical: the same value gives the same bytes on every machine, so the digest of a
  * framework is the SHA-256 of its document, which any tool can check.
  *
+ * <p><strong>Binding</strong> of frameworks, tailorings and translations goes field by field, in plain code: every command begins by reading a
+ * framework, and setting up Jackson's mapper takes longer than all else that a short one does. The other formats are bound by
+ * the mapper, and the annotations of all types say the same, so callers may map them too.
+ *
  * <p><strong>Shapes</strong> say once what a document looks like. Readers check with them, and the JSON Schemas of
  * {@link org.peerprinciples.core.document.DocumentSchemas} are made from them, so the two can't come to differ.
  *

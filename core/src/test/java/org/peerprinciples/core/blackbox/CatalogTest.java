@@ -39,6 +39,39 @@ class CatalogTest {
     }
 
     @Test
+    void theStandardCatalogKnowsItsFrameworksByTheirOwnNames() {
+        assertThat(FrameworkCatalog.standard().frameworks())
+                .extracting(Framework::ref)
+                .isEqualTo(FrameworkCatalog.standard().refs());
+    }
+
+    @Test
+    void theBuiltInFrameworksGetOnWithEachOther() {
+        List<Framework> builtIn = FrameworkCatalog.standard().frameworks();
+
+        assertThat(FrameworkCatalog.of(builtIn).frameworks()).isEqualTo(builtIn);
+    }
+
+    @Test
+    void anEditionAddedToTheBuiltInOnesIsComparedWithThem() {
+        Framework builtIn = Frameworks.sevenPrinciples();
+        Framework understated = Framework.builder()
+                .from(builtIn)
+                .edition(Edition.parse("1.0.1"))
+                .scale(RatingScale.builder()
+                        .from(builtIn.scale())
+                        .question("How far, all in all?")
+                        .build())
+                .build();
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> FrameworkCatalog.standard().with(understated))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::found)
+                        .containsExactly("'seven-principles 1.0.1' after 'seven-principles 1.0.0'"));
+    }
+
+    @Test
     void theEmptyCatalogHoldsNothing() {
         assertThat(FrameworkCatalog.empty().frameworks()).isEmpty();
         assertThat(FrameworkCatalog.empty().findNewest(ID)).isEmpty();
