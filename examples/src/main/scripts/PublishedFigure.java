@@ -18,6 +18,10 @@ final class PublishedFigure {
     private PublishedFigure() {}
 
     public static void main(String[] args) throws Exception {
+        if (args.length != 1) {
+            System.err.println("usage: java --class-path peer-principles-cli.jar PublishedFigure.java FILE");
+            System.exit(2);
+        }
         RatingTable ratings = RatingTable.of(Scale.range(0, 3), CsvTable.read(Path.of(args[0])), Optional.empty());
         Agreement alpha = AgreementStatistics.krippendorffAlpha(Metric.ORDINAL)
                 .compute(ratings, Optional.of(Bootstrap.percentile(1)));

@@ -3,6 +3,9 @@
 #     Rscript tidy_tables.R peer-principles-cli.jar fictional-networks.csv
 
 arguments <- commandArgs(trailingOnly = TRUE)
+if (length(arguments) != 2) {
+  stop("usage: Rscript tidy_tables.R peer-principles-cli.jar fictional-networks.csv", call. = FALSE)
+}
 jar <- arguments[1]
 answers <- arguments[2]
 folder <- tempfile("batch")
@@ -10,8 +13,10 @@ folder <- tempfile("batch")
 # 0 and 1 are both done, 1 with rows rejected.
 code <- system2("java", c("-jar", shQuote(jar), "batch", shQuote(answers),
                           "--carry", "region", "--table", "principles", "--output", shQuote(folder)),
-                stderr = FALSE)
-if (code == 2) stop("the command could not read ", answers)
+                stderr = "")
+if (!file.exists(file.path(folder, "run.json"))) {
+  stop(jar, " ended with ", code, " and wrote no tables", call. = FALSE)
+}
 
 # NA is what isn't known, and R reads it so by itself.
 principles <- read.csv(file.path(folder, "principles.csv"), encoding = "UTF-8")

@@ -17,8 +17,8 @@ def run_batch(jar, answers, folder):
     done = subprocess.run(
         ["java", "-jar", jar, "batch", answers, "--carry", "region", "--table", "principles", "--output", folder],
         stderr=subprocess.PIPE, text=True)
-    if done.returncode == 2:
-        sys.exit(done.stderr)
+    if done.returncode not in (0, 1) or not pathlib.Path(folder, "run.json").exists():
+        sys.exit(done.stderr.strip() or f"{jar} is not peer-principles-cli.jar")
 
 
 def number(cell):
@@ -48,4 +48,6 @@ def main(jar, answers):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    if len(sys.argv) != 3:
+        sys.exit("usage: tidy_tables.py peer-principles-cli.jar fictional-networks.csv")
+    main(*sys.argv[1:])

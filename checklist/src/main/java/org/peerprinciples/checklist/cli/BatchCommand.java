@@ -18,6 +18,7 @@ import org.peerprinciples.checklist.batch.Batch;
 import org.peerprinciples.checklist.batch.BatchRun;
 import org.peerprinciples.checklist.batch.BatchTable;
 import org.peerprinciples.checklist.batch.MemoryLimitException;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import picocli.CommandLine.Command;
@@ -106,18 +107,29 @@ final class BatchCommand extends Subcommand {
     }
 
     private Batch batch() {
+        Framework framework = frameworks.framework(terminal());
         try {
-            Batch batch = Batch.of(Checklist.of(frameworks.framework(terminal())))
+            Batch batch = Batch.of(Checklist.of(framework))
                     .withCarried(carried.toArray(String[]::new))
                     .withIgnored(ignored.toArray(String[]::new))
                     .withTables(tables.toArray(BatchTable[]::new))
                     .withThreads(threads.threads(terminal()));
-            batch = role == null ? batch : batch.withDefaultRole(RoleId.of(role));
+            batch = role == null ? batch : batch.withDefaultRole(role(framework, role));
             batch = memory == null ? batch : batch.withMemoryLimit(bytes(memory));
             return grouped ? batch.grouped() : batch;
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static RoleId role(Framework framework, String id) {
+        List<String> there =
+                framework.roles().stream().map(each -> each.id().value()).toList();
+        if (!there.contains(id)) {
+            throw new CommandFailure("--role must be one of " + String.join(", ", there) + ", but was '" + id + "'"
+                    + Refusal.meant(id, there));
+        }
+        return RoleId.of(id);
     }
 
     /** A number of bytes, or of kibibytes, mebibytes or gibibytes with the letter behind it. */
@@ -156,6 +168,9 @@ final class BatchCommand extends Subcommand {
     }
 
     private BatchRun runOn(Batch batch) {
+        if (output.equals("-")) {
+            throw new CommandFailure("--output can't be standard output here: there are several tables, for a folder");
+        }
         Path folder = Input.path(output);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw CommandFailure.in(output, "is a file, not a folder");

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import org.peerprinciples.checklist.finding.FrameworkLint;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.document.CrosswalkJson;
@@ -51,9 +52,13 @@ final class Check {
         if (!problems.isEmpty()) {
             return new Result(false, input.lines(problems));
         }
-        return input.as(reader) instanceof Framework framework
-                ? remarks(input, framework)
-                : new Result(true, List.of(input.name() + ": " + kind + ", without problems"));
+        Object document = input.as(reader);
+        if (document instanceof Framework framework) {
+            return remarks(input.name(), framework);
+        } else if (document instanceof Assessment assessment && Form.isUnfinished(assessment)) {
+            return new Result(false, List.of(input.name() + ": " + Form.UNFINISHED));
+        }
+        return new Result(true, List.of(input.name() + ": " + kind + ", without problems"));
     }
 
     private DocumentReader<?> reader(Input input, String kind) {
@@ -71,14 +76,21 @@ final class Check {
         };
     }
 
-    private static Result remarks(Input input, Framework framework) {
+    /**
+     * Says what might make a framework's questions hard to answer.
+     *
+     * @param name what to call it
+     * @param framework the framework
+     * @return what there is to say
+     */
+    static Result remarks(String name, Framework framework) {
         List<String> remarks = FrameworkLint.standard().examine(framework).stream()
-                .map(remark -> input.name() + ": " + remark)
+                .map(remark -> name + ": " + remark)
                 .toList();
         return remarks.isEmpty()
                 ? new Result(
                         true,
-                        List.of(input.name() + ": framework " + FrameworkChoice.name(framework.ref())
+                        List.of(name + ": framework " + FrameworkChoice.name(framework.ref())
                                 + ", without problems or remarks"))
                 : new Result(false, remarks);
     }

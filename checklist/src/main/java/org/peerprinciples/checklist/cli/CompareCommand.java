@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.progress.NotComparableException;
 import org.peerprinciples.checklist.progress.Progress;
@@ -38,7 +39,7 @@ final class CompareCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), markdown, json, or csv: a row for each principle and criterion.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
@@ -51,18 +52,22 @@ final class CompareCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        if (language.isGiven() && (chosen == Format.JSON || chosen == Format.CSV)) {
+            throw new CommandFailure(
+                    "--lang is about the framework's words, and --format " + chosen + " has none of them");
+        }
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         List<Evaluation> both = evaluations.read(List.of(old, recent));
         Progress progress = progress(both.get(0), both.get(1), evaluations);
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), Progress.json().write(progress));
             case CSV -> output.write(terminal(), ProgressTable.of(progress).write());
             default ->
                 output.write(
                         terminal(),
                         ProgressPage.of(progress, evaluations.words(both.get(1)))
-                                .print(format));
+                                .print(chosen));
         }
         return ExitCode.DONE;
     }

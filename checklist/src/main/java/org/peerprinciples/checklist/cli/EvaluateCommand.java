@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporter;
@@ -42,7 +43,7 @@ final class EvaluateCommand extends Subcommand {
             paramLabel = "FORMAT",
             description = "text (the default) or markdown: a report; json: the evaluation, of several files a "
                     + "list; csv: a row of scores for each file.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Option(names = "--brief", description = "The short report, also as Markdown.")
     private boolean brief;
@@ -64,24 +65,28 @@ final class EvaluateCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
         if (brief && whole) {
             throw new CommandFailure("--brief and --whole are two reports; give one of them");
+        }
+        if ((brief || whole) && (chosen == Format.JSON || chosen == Format.CSV)) {
+            throw new CommandFailure((brief ? "--brief" : "--whole") + " is about reports; --format " + chosen
+                    + " always has the same content");
         }
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         List<Evaluation> made =
                 evaluations.read(files).stream().map(suppression::apply).toList();
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), json(made));
             case CSV -> output.write(terminal(), ScoreTable.of(made).write());
-            default -> output.write(terminal(), reports(evaluations, made));
+            default -> output.write(terminal(), reports(evaluations, made, chosen));
         }
         return ExitCode.DONE;
     }
 
-    private String reports(Evaluations evaluations, List<Evaluation> made) {
-        ReportExporter exporter = format == Format.TEXT ? ReportExporters.text() : ReportExporters.markdown();
-        boolean isShort = brief || (format == Format.TEXT && !whole);
+    private String reports(Evaluations evaluations, List<Evaluation> made, Format chosen) {
+        ReportExporter exporter = chosen == Format.TEXT ? ReportExporters.text() : ReportExporters.markdown();
+        boolean isShort = brief || (chosen == Format.TEXT && !whole);
         return made.stream()
                 .map(evaluation -> report(evaluations.words(evaluation), evaluation, isShort))
                 .map(exporter::export)

@@ -141,7 +141,15 @@ final class Evaluations {
      * @throws CommandFailure if it can't be read
      */
     Assessment assessment(Input input) {
+        if (input.isTable()) {
+            throw CommandFailure.in(
+                    input.name(), "isn't an assessment in JSON; a table of answers is scored with 'batch'");
+        }
+        OtherKind.refuse(input, "assessment");
         Assessment assessment = input.as(json);
+        if (Form.isUnfinished(assessment)) {
+            terminal.err().println(input.name() + ": " + Form.UNFINISHED);
+        }
         return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
     }
 

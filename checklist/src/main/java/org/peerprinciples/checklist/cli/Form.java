@@ -24,7 +24,6 @@ import org.peerprinciples.core.framework.Role;
 import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.ArrangementId;
 import org.peerprinciples.core.id.AssessmentId;
-import org.peerprinciples.core.id.MalformedIdException;
 import org.peerprinciples.core.id.RaterId;
 
 /**
@@ -38,6 +37,11 @@ record Form(Framework framework, Role role) {
     private static final List<String> COLUMNS =
             List.of("arrangement", "rater", "role", "criterion", "answer", "question", "choices");
     private static final String SEPARATOR = " | ";
+    private static final String KIND = "(what kind of support it is)";
+    private static final String PURPOSE = "(what it is for)";
+    /** What to say about an assessment that still has them. */
+    static final String UNFINISHED =
+            "the arrangement's kind or purpose is still in brackets, as the form has it; write it in";
 
     /** {@return what the role is asked about a principle} */
     List<Criterion> questions(Principle principle) {
@@ -60,12 +64,12 @@ record Form(Framework framework, Role role) {
      * @param rater the rater's pseudonym
      * @return the table
      */
-    CsvTable table(String arrangement, String rater) {
+    CsvTable table(ArrangementId arrangement, RaterId rater) {
         List<List<String>> rows = new ArrayList<>();
         for (ScreenQuestion question : framework.screen().questions()) {
             rows.add(List.of(
-                    arrangement,
-                    rater,
+                    arrangement.value(),
+                    rater.value(),
                     role.id().value(),
                     "screen." + question.id(),
                     "",
@@ -75,8 +79,8 @@ record Form(Framework framework, Role role) {
         for (Principle principle : framework.principles()) {
             for (Criterion criterion : questions(principle)) {
                 rows.add(List.of(
-                        arrangement,
-                        rater,
+                        arrangement.value(),
+                        rater.value(),
                         role.id().value(),
                         criterion.id().toString(),
                         "",
@@ -99,42 +103,58 @@ record Form(Framework framework, Role role) {
         return descriptor.level() + ": " + descriptor.text();
     }
 
+    /** {@return whether an assessment still has what a form put in for people to overwrite} */
+    static boolean isUnfinished(Assessment assessment) {
+        Arrangement arrangement = assessment.arrangement();
+        return arrangement.kind().equals(KIND) || arrangement.purpose().equals(PURPOSE);
+    }
+
+    /** JSON has no place for remarks to people but this one. */
+    private String howToAnswer() {
+        return "To answer a question, put \"level\": \""
+                + framework
+                        .scale()
+                        .levels()
+                        .get(framework.scale().levels().size() - 1)
+                        .id()
+                + "\" in place of \"state\"; the levels are "
+                + framework.scale().levels().stream()
+                        .map(level -> level.id().value())
+                        .collect(Collectors.joining(", "))
+                + ". Delete this note then.";
+    }
+
     /**
      * Makes an assessment in which nothing is known yet.
      *
      * @param original the framework that is answered, in its own language
      * @param arrangement the arrangement's id
-     * @param rater the rater's pseudonym
+     * @param answers the pseudonym of who answers
      * @param date the day
      * @return the assessment
-     * @throws CommandFailure if one isn't an id
      */
-    Assessment assessment(Framework original, String arrangement, String rater, LocalDate date) {
-        try {
-            RaterId answers = RaterId.of(rater);
-            return Assessment.builder()
-                    .id(AssessmentId.of(arrangement + "-" + date))
-                    .framework(original.ref())
-                    .origin(Origin.OWN_PRACTICE)
-                    .date(date)
-                    .arrangement(Arrangement.builder()
-                            .id(ArrangementId.of(arrangement))
-                            .name(arrangement)
-                            .kind("(what kind of support it is)")
-                            .purpose("(what it is for)")
-                            .stage(Stage.EXISTING)
-                            .build())
-                    .addRaters(Rater.of(answers, role.id()))
-                    .addAllScreen(framework.screen().questions().stream()
-                            .map(question -> ScreenAnswer.of(answers, question.id(), ScreenReply.CANNOT_TELL))
-                            .toList())
-                    .addAllRatings(framework.principles().stream()
-                            .flatMap(principle -> questions(principle).stream())
-                            .map(criterion -> Rating.of(answers, criterion.id(), NotKnown.of()))
-                            .toList())
-                    .build();
-        } catch (MalformedIdException e) {
-            throw new CommandFailure("--arrangement and --rater: " + e.getMessage());
-        }
+    Assessment assessment(Framework original, ArrangementId arrangement, RaterId answers, LocalDate date) {
+        return Assessment.builder()
+                .id(AssessmentId.of(arrangement + "-" + date))
+                .framework(original.ref())
+                .origin(Origin.OWN_PRACTICE)
+                .date(date)
+                .note(howToAnswer())
+                .arrangement(Arrangement.builder()
+                        .id(arrangement)
+                        .name(arrangement.value())
+                        .kind(KIND)
+                        .purpose(PURPOSE)
+                        .stage(Stage.EXISTING)
+                        .build())
+                .addRaters(Rater.of(answers, role.id()))
+                .addAllScreen(framework.screen().questions().stream()
+                        .map(question -> ScreenAnswer.of(answers, question.id(), ScreenReply.CANNOT_TELL))
+                        .toList())
+                .addAllRatings(framework.principles().stream()
+                        .flatMap(principle -> questions(principle).stream())
+                        .map(criterion -> Rating.of(answers, criterion.id(), NotKnown.of()))
+                        .toList())
+                .build();
     }
 }

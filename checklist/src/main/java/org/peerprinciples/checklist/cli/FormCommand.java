@@ -1,10 +1,15 @@
 package org.peerprinciples.checklist.cli;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Role;
+import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.MalformedIdException;
+import org.peerprinciples.core.id.RaterId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +61,7 @@ final class FormCommand extends Subcommand {
             paramLabel = "FORMAT",
             description =
                     "text (the default) or markdown, to print; csv: a row for each question; json: an " + "assessment.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
@@ -69,17 +74,36 @@ final class FormCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
         Framework framework = frameworks.framework(terminal());
         Framework words = language.words(framework);
         Form form = new Form(words, role(words));
-        switch (format) {
-            case CSV -> output.write(terminal(), form.table(arrangement, rater).write());
+        switch (chosen) {
+            case CSV ->
+                output.writeSpreadsheet(
+                        terminal(), form.table(arrangement(), rater()).write());
             case JSON ->
-                output.write(terminal(), AssessmentJson.write(form.assessment(framework, arrangement, rater, day())));
-            default -> output.write(terminal(), FormPage.of(form).print(format));
+                output.write(
+                        terminal(), AssessmentJson.write(form.assessment(framework, arrangement(), rater(), day())));
+            default -> output.write(terminal(), FormPage.of(form).print(chosen));
         }
         return ExitCode.DONE;
+    }
+
+    private ArrangementId arrangement() {
+        return id("--arrangement", () -> ArrangementId.of(arrangement));
+    }
+
+    private RaterId rater() {
+        return id("--rater", () -> RaterId.of(rater));
+    }
+
+    private static <T> T id(String option, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (MalformedIdException e) {
+            throw new CommandFailure(option + ": " + e.getMessage());
+        }
     }
 
     private LocalDate day() {
@@ -93,12 +117,11 @@ final class FormCommand extends Subcommand {
         return framework.roles().stream()
                 .filter(each -> each.id().value().equals(role))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure("--role must be one of "
-                        + String.join(
-                                ", ",
-                                framework.roles().stream()
-                                        .map(each -> each.id().value())
-                                        .toList())
-                        + ", but was '" + role + "'"));
+                .orElseThrow(() -> new CommandFailure("--role must be one of " + String.join(", ", roles(framework))
+                        + ", but was '" + role + "'" + Refusal.meant(role, roles(framework))));
+    }
+
+    private static List<String> roles(Framework framework) {
+        return framework.roles().stream().map(each -> each.id().value()).toList();
     }
 }

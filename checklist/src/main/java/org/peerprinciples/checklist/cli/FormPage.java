@@ -43,9 +43,7 @@ final class FormPage {
         blocks.add(Page.paragraph(words.scale().question()));
         blocks.addAll(Page.bullets(
                 words.scale().levels().stream().map(level -> Page.item(level.name() + ": " + level.meaning()))));
-        words.translation()
-                .ifPresent(mark -> blocks.add(Page.paragraph("Translated from " + mark.language() + "; "
-                        + mark.status().code() + ".")));
+        blocks.addAll(Page.translation(words));
         blocks.add(Page.paragraph("Arrangement: " + LINE));
         blocks.add(Page.paragraph("Pseudonym, not your name: " + LINE));
         blocks.add(Page.paragraph("Date: " + LINE));

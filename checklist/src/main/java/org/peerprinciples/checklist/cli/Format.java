@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
@@ -15,9 +16,7 @@ enum Format {
     /** For documents with headings and tables. */
     MARKDOWN,
     /** For spreadsheets and statistics programs. */
-    CSV,
-    /** For browsers. */
-    HTML;
+    CSV;
 
     /**
      * Finds a format by its name.
@@ -28,11 +27,49 @@ enum Format {
      */
     static Format of(String name) {
         return Stream.of(values())
-                .filter(format -> format.toString().equals(name))
+                .filter(format -> format.toString().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("must be one of "
                         + Stream.of(values()).map(Format::toString).collect(Collectors.joining(", ")) + ", but was '"
                         + name + "'"));
+    }
+
+    /**
+     * Finds the format that a subcommand is to print in.
+     *
+     * @param asked what was asked for with {@code --format}, if anything was
+     * @param file the file that is written, if one is: its ending tells, where nothing was asked for
+     * @param formats those that the subcommand has, the usual one first
+     * @return the format
+     * @throws CommandFailure if another was asked for
+     */
+    static Format of(Optional<String> asked, Optional<String> file, Format... formats) {
+        List<Format> there = List.of(formats);
+        if (asked.isEmpty()) {
+            return file.flatMap(Format::ofEnding).filter(there::contains).orElse(there.get(0));
+        }
+        return there.stream()
+                .filter(format -> format.toString().equalsIgnoreCase(asked.get()))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("--format must be one of "
+                        + there.stream().map(Format::toString).collect(Collectors.joining(", ")) + ", but was '"
+                        + asked.get() + "'"));
+    }
+
+    private static Optional<Format> ofEnding(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> name.endsWith(format.ending()))
+                .findFirst();
+    }
+
+    private String ending() {
+        return switch (this) {
+            case TEXT -> ".txt";
+            case JSON -> ".json";
+            case MARKDOWN -> ".md";
+            case CSV -> ".csv";
+        };
     }
 
     /**

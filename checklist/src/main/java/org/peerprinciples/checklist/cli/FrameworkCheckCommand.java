@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
             "translations and crosswalks that go with them.",
             "",
             "Prints every problem with its line and column, and of frameworks what might",
-            "make their questions hard to answer. Exits with 1 if there is anything to say."
+            "make their questions hard to answer. Exits with 1 if there is anything to say,",
+            "and with 2 if one can't be read; the others are checked even so."
         },
         footer = {
             "  peer-principles framework check our-principles.csv",
@@ -22,7 +24,10 @@ import picocli.CommandLine.Parameters;
         })
 final class FrameworkCheckCommand extends Subcommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ID|FILE",
+            description = "Documents, or built-in frameworks; - is standard input.")
     private List<String> files = List.of();
 
     @Mixin
@@ -35,13 +40,27 @@ final class FrameworkCheckCommand extends Subcommand {
     public Integer call() {
         Check check = new Check(frameworks.catalog(terminal()));
         StringBuilder said = new StringBuilder();
+        List<String> unreadable = new ArrayList<>();
         boolean allWell = true;
         for (String file : files) {
-            Check.Result result = check.of(Input.read(terminal(), file));
-            result.lines().forEach(line -> said.append(line).append('\n'));
-            allWell &= result.isWell();
+            try {
+                Check.Result result = result(check, file);
+                result.lines().forEach(line -> said.append(line).append('\n'));
+                allWell &= result.isWell();
+            } catch (CommandFailure e) {
+                unreadable.addAll(e.lines());
+            }
         }
         output.write(terminal(), said.toString());
+        if (!unreadable.isEmpty()) {
+            throw CommandFailure.of(unreadable);
+        }
         return allWell ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
+    }
+
+    private Check.Result result(Check check, String named) {
+        return FrameworkSource.builtIn(named)
+                .map(framework -> Check.remarks(named, framework))
+                .orElseGet(() -> check.of(Input.read(terminal(), named)));
     }
 }

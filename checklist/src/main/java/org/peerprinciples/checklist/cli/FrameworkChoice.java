@@ -30,10 +30,24 @@ record FrameworkChoice(Framework framework, FrameworkCatalog catalog) {
      * @throws CommandFailure if there is no such framework, or a file has problems
      */
     static FrameworkChoice of(Terminal terminal, String named, List<String> tailorings) {
+        return of(terminal, named, tailorings, "the framework that it tailors is given with --framework");
+    }
+
+    /**
+     * Finds a framework and applies tailorings.
+     *
+     * @param terminal whose standard input to read
+     * @param named the id of a built-in framework, with {@code @} and an edition or without, or a file
+     * @param tailorings files of tailorings, in order
+     * @param cure what to do where a tailoring is of another framework
+     * @return the choice
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    static FrameworkChoice of(Terminal terminal, String named, List<String> tailorings, String cure) {
         FrameworkSource source = FrameworkSource.of(terminal, named);
         FrameworkChoice choice = with(FrameworkCatalog.standard(), named, source.framework());
         for (String tailoring : tailorings) {
-            choice = choice.tailored(Input.read(terminal, tailoring));
+            choice = choice.tailored(Input.read(terminal, tailoring), cure);
         }
         return choice;
     }
@@ -59,10 +73,11 @@ record FrameworkChoice(Framework framework, FrameworkCatalog catalog) {
         }
     }
 
-    private FrameworkChoice tailored(Input tailoring) {
+    private FrameworkChoice tailored(Input tailoring, String cure) {
+        OtherKind.refuse(tailoring, "tailoring");
         FrameworkCatalog here = framework.translation().isPresent() ? FrameworkCatalog.empty() : catalog;
         try {
-            TailoredFramework tailored = TailoredFramework.of(framework, tailoring.as(TailoringJson.using(here)));
+            TailoredFramework tailored = TailoredFramework.of(framework, tailoring.as(TailoringJson.using(here), cure));
             return with(catalog, tailoring.name(), tailored.framework());
         } catch (InvalidDocumentException e) {
             throw CommandFailure.in(tailoring.name(), e.problems());

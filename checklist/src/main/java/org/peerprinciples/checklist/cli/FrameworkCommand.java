@@ -8,7 +8,19 @@ import picocli.CommandLine.Option;
         name = "framework",
         header = "List, show, check, tailor, convert and compare frameworks.",
         usageHelpWidth = 80,
-        synopsisHeading = "Usage: ",
+        description = {
+            "List, show, check, tailor, convert and compare frameworks: built-in ones, and",
+            "your own in JSON or in a spreadsheet (CSV)."
+        },
+        footer = {
+            "  peer-principles framework list",
+            "  peer-principles framework show seven-principles",
+            "  peer-principles framework check our-principles.csv",
+            "  peer-principles framework help convert"
+        },
+        descriptionHeading = "%n",
+        footerHeading = "%nExamples:%n",
+        synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
@@ -18,7 +30,8 @@ import picocli.CommandLine.Option;
             FrameworkCheckCommand.class,
             FrameworkTailorCommand.class,
             FrameworkConvertCommand.class,
-            FrameworkDiffCommand.class
+            FrameworkDiffCommand.class,
+            HelpSubcommand.class
         })
 final class FrameworkCommand {
 

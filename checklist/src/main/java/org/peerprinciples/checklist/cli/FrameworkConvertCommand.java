@@ -27,24 +27,19 @@ final class FrameworkConvertCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "json or csv; usually the one that the file isn't.")
-    private @Nullable Format format;
+    private @Nullable String format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-        if (format != null) {
-            format.among(Format.JSON, Format.CSV);
-        }
         FrameworkSource source = FrameworkSource.of(terminal(), named);
-        Format usual = source.isSpreadsheet() ? Format.JSON : Format.CSV;
+        Format chosen = source.isSpreadsheet()
+                ? output.format(format, Format.JSON, Format.CSV)
+                : output.format(format, Format.CSV, Format.JSON);
         Framework framework = source.framework();
-        output.write(
-                terminal(),
-                (format == null ? usual : format) == Format.CSV
-                        ? FrameworkCsv.write(framework)
-                        : FrameworkJson.write(framework));
+        output.write(terminal(), chosen == Format.CSV ? FrameworkCsv.write(framework) : FrameworkJson.write(framework));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.core.edition.EditionChange;
 import org.peerprinciples.core.edition.EditionChanges;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Parameters;
         header = "Tell what differs between two editions.",
         description = {
             "Tell what differs between two editions of a framework, or between a framework",
-            "and a tailored one, and which edition number the changes call for."
+            "and a tailored one, and which edition number the changes call for. Exits with 1",
+            "if the newer edition's number says less than what changed."
         },
         footer = {
             "  peer-principles framework diff ours-1.0.0.json ours-1.1.0.json",
@@ -34,21 +36,21 @@ final class FrameworkDiffCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), markdown, or csv: a row for each change.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.CSV);
         EditionChanges changes = changes();
-        if (format == Format.CSV) {
+        if (chosen == Format.CSV) {
             output.write(terminal(), table(changes).write());
         } else {
-            output.write(terminal(), EditionPage.of(changes).print(format));
+            output.write(terminal(), EditionPage.of(changes).print(chosen));
         }
-        return ExitCode.DONE;
+        return changes.isUnderstated() ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
     }
 
     private EditionChanges changes() {

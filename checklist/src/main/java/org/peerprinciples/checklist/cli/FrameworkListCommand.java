@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Translations;
@@ -24,15 +25,16 @@ final class FrameworkListCommand extends Subcommand {
     private static final List<String> COLUMNS = List.of("Framework", "Languages", "Principles", "Questions");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), markdown or csv.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.CSV);
         List<Framework> frameworks = FrameworkCatalog.standard().frameworks();
-        switch (format.among(Format.TEXT, Format.MARKDOWN, Format.CSV)) {
+        switch (chosen) {
             case CSV ->
                 output.write(
                         terminal(),
@@ -42,7 +44,7 @@ final class FrameworkListCommand extends Subcommand {
                                                 .map(FrameworkListCommand::cells)
                                                 .toList())
                                 .write());
-            default -> output.write(terminal(), page(frameworks).print(format));
+            default -> output.write(terminal(), page(frameworks).print(chosen));
         }
         return ExitCode.DONE;
     }

@@ -39,7 +39,7 @@ final class FrameworkPage {
     }
 
     private static String translated(TranslationMark mark) {
-        return "A translation from " + mark.language() + " (" + mark.status().code() + ")"
+        return Page.translated(mark)
                 + (mark.untranslated().isEmpty()
                         ? "."
                         : "; not translated: "

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Criterion;
@@ -32,7 +33,7 @@ final class FrameworkShowCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), markdown, json: the document, or csv: a row for each question.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -42,13 +43,13 @@ final class FrameworkShowCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
         Framework framework =
                 language.words(FrameworkChoice.of(terminal(), named, List.of()).framework());
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), FrameworkJson.write(framework));
-            case CSV -> output.write(terminal(), table(framework).write());
-            default -> output.write(terminal(), FrameworkPage.of(framework).print(format));
+            case CSV -> output.writeSpreadsheet(terminal(), table(framework).write());
+            default -> output.write(terminal(), FrameworkPage.of(framework).print(chosen));
         }
         return ExitCode.DONE;
     }

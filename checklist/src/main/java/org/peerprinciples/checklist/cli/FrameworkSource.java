@@ -2,8 +2,9 @@ package org.peerprinciples.checklist.cli;
 
 import java.nio.file.Files;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.FrameworkCsv;
 import org.peerprinciples.core.document.FrameworkJson;
@@ -17,6 +18,15 @@ import org.peerprinciples.core.framework.FrameworkRef;
  * @param isSpreadsheet whether it was read from a spreadsheet
  */
 record FrameworkSource(Framework framework, boolean isSpreadsheet) {
+
+    private static final List<String> BUILT_IN = FrameworkCatalog.standard().refs().stream()
+            .map(FrameworkChoice::name)
+            .toList();
+    private static final List<String> NAMES = Stream.concat(
+                    BUILT_IN.stream(),
+                    FrameworkCatalog.standard().refs().stream()
+                            .map(ref -> ref.id().value()))
+            .toList();
 
     /**
      * Finds a framework.
@@ -32,8 +42,13 @@ record FrameworkSource(Framework framework, boolean isSpreadsheet) {
                 .orElseGet(() -> file(terminal, named));
     }
 
-    /** The newest edition, or the one that is named after an {@code @}. */
-    private static Optional<Framework> builtIn(String named) {
+    /**
+     * Finds a built-in framework: the newest edition, or the one that is named after an {@code @}.
+     *
+     * @param named its id, with {@code @} and an edition or without
+     * @return the framework, if there is one
+     */
+    static Optional<Framework> builtIn(String named) {
         return FrameworkCatalog.standard().refs().stream()
                 .filter(ref -> named.equals(ref.id().value()) || named.equals(FrameworkChoice.name(ref)))
                 .max(Comparator.comparing(FrameworkRef::edition))
@@ -43,11 +58,12 @@ record FrameworkSource(Framework framework, boolean isSpreadsheet) {
     private static FrameworkSource file(Terminal terminal, String named) {
         if (!named.equals("-") && !Files.exists(Input.path(named))) {
             throw new CommandFailure("there is neither a built-in framework nor a file '" + named + "'; built in are "
-                    + FrameworkCatalog.standard().refs().stream()
-                            .map(FrameworkChoice::name)
-                            .collect(Collectors.joining(", ")));
+                    + String.join(", ", BUILT_IN) + Refusal.meant(named, NAMES));
         }
         Input input = Input.read(terminal, named);
+        if (input.isJson()) {
+            OtherKind.refuse(input, "framework");
+        }
         return input.isJson()
                 ? new FrameworkSource(input.as(FrameworkJson.standard()), false)
                 : new FrameworkSource(input.as(FrameworkCsv.standard()), true);

@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.document.FrameworkCsv;
 import org.peerprinciples.core.document.FrameworkJson;
 import org.peerprinciples.core.framework.Framework;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  peer-principles framework tailor seven-principles ours.tailoring.json"})
 final class FrameworkTailorCommand extends Subcommand {
 
+    private static final String CURE = "the framework that it tailors is given as BASE, before the tailorings";
+
     @Parameters(index = "0", paramLabel = "BASE", description = "A built-in framework, or a file.")
     private String base = "";
 
@@ -24,16 +27,17 @@ final class FrameworkTailorCommand extends Subcommand {
     private List<String> tailorings = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json (the default), or csv: a spreadsheet.")
-    private Format format = Format.JSON;
+    private @Nullable String format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-        format.among(Format.JSON, Format.CSV);
-        Framework framework = FrameworkChoice.of(terminal(), base, tailorings).framework();
-        output.write(terminal(), format == Format.CSV ? FrameworkCsv.write(framework) : FrameworkJson.write(framework));
+        Format chosen = output.format(format, Format.JSON, Format.CSV);
+        Framework framework =
+                FrameworkChoice.of(terminal(), base, tailorings, CURE).framework();
+        output.write(terminal(), chosen == Format.CSV ? FrameworkCsv.write(framework) : FrameworkJson.write(framework));
         return ExitCode.DONE;
     }
 }

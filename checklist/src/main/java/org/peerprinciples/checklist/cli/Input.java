@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +31,13 @@ import org.peerprinciples.core.problem.ProblemCode;
 final class Input {
 
     private static final int LONGEST = InputLimits.standard().longestDocument() + 1;
+    private static final int LAST_OF_ASCII = 0x7f;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
     /** Where documents name the framework that they go with. */
     private static final List<String> FRAMEWORKS = List.of("/framework/", "/base/", "/target/");
+
+    private static final String CURE = "a framework or edition that isn't built in is given with --framework FILE";
 
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"peer-principles-([a-z-]+)\"");
 
@@ -55,7 +59,11 @@ final class Input {
      */
     static Input read(Terminal terminal, String name) {
         try (InputStream in = open(terminal, name)) {
-            return new Input(name(name), in.readNBytes(LONGEST));
+            byte[] bytes = in.readNBytes(LONGEST);
+            if (bytes.length == 0) {
+                throw CommandFailure.in(name(name), "is empty" + (name.equals("-") ? ", or was read already" : ""));
+            }
+            return new Input(name(name), bytes);
         } catch (IOException e) {
             throw unreadable(name(name), e);
         }
@@ -94,6 +102,9 @@ final class Input {
     }
 
     private static Path existing(String file) {
+        if (file.isEmpty()) {
+            throw new CommandFailure("a file's name is empty");
+        }
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw CommandFailure.in(file, "is a folder, not a file");
@@ -120,7 +131,12 @@ final class Input {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw CommandFailure.in(name, "isn't a path");
+            boolean isUnmappable = name.chars().anyMatch(each -> each > LAST_OF_ASCII);
+            throw CommandFailure.in(
+                    name,
+                    isUnmappable
+                            ? "can't be named under the machine's settings; set LC_ALL=C.UTF-8 and try again"
+                            : "isn't a path");
         }
     }
 
@@ -170,10 +186,23 @@ final class Input {
      * @throws CommandFailure if it has problems; it carries all of them, each with the name of this document
      */
     <T> T as(DocumentReader<T> reader) {
+        return as(reader, CURE);
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @param reader the reader of its format
+     * @param cure what to do where a framework isn't known here
+     * @param <T> what it is read into
+     * @return what it says
+     * @throws CommandFailure if it has problems; it carries all of them, each with the name of this document
+     */
+    <T> T as(DocumentReader<T> reader, String cure) {
         try {
             return reader.read(bytes);
         } catch (InvalidDocumentException e) {
-            throw CommandFailure.of(lines(e.problems()));
+            throw CommandFailure.of(lines(e.problems(), cure));
         }
     }
 
@@ -190,6 +219,14 @@ final class Input {
         return content.isEmpty() || content.startsWith("{");
     }
 
+    /** {@return whether it begins with a row of several cells, or is called a table} */
+    boolean isTable() {
+        String first =
+                new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        boolean hasCells = first.contains(",") || first.contains(";") || first.contains("\t");
+        return !isJson() && (hasCells || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
+    }
+
     /**
      * Gives problems as lines, and after them what to do where a framework isn't known here.
      *
@@ -197,12 +234,23 @@ final class Input {
      * @return the lines, each beginning with the name of this document
      */
     List<String> lines(List<Problem> problems) {
+        return lines(problems, CURE);
+    }
+
+    private List<String> lines(List<Problem> problems, String cure) {
         List<String> lines = new ArrayList<>();
-        problems.forEach(problem -> lines.add(name + ": " + problem.message()));
+        problems.forEach(problem -> lines.add(name + ": " + told(problem).message()));
         if (problems.stream().anyMatch(Input::isUnknownFramework)) {
-            lines.add(name + ": a framework that isn't built in is given with --framework FILE");
+            lines.add(name + ": " + cure);
         }
         return lines;
+    }
+
+    /** Without the nearest edition: who wrote it in would pass answers to one edition off as answers to another. */
+    private static Problem told(Problem problem) {
+        return isUnknownFramework(problem) && problem.place().pointer().endsWith("/edition")
+                ? Problem.of(problem.code(), problem.place(), problem.found(), problem.allowed())
+                : problem;
     }
 
     private static boolean isUnknownFramework(Problem problem) {

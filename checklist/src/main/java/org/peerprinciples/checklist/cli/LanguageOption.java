@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ final class LanguageOption {
             description = "Show the framework's words in this language, such as cy.")
     private @Nullable String language;
 
+    /** {@return whether a language was asked for} */
+    boolean isGiven() {
+        return language != null;
+    }
+
     /**
      * Lays the translation over a framework.
      *
@@ -27,7 +33,7 @@ final class LanguageOption {
      * @throws CommandFailure if there is no translation into it
      */
     Optional<TranslatedFramework> translate(Framework framework) {
-        if (language == null || language.equalsIgnoreCase(framework.language())) {
+        if (language == null || isIn(framework, language)) {
             return Optional.empty();
         }
         try {
@@ -36,6 +42,13 @@ final class LanguageOption {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("--lang: " + e.getMessage());
         }
+    }
+
+    /** In just this language, or in this language as a region writes it: {@code en} is also {@code en-GB}. */
+    private static boolean isIn(Framework framework, String wanted) {
+        String own = framework.language().toLowerCase(Locale.ROOT);
+        String asked = wanted.toLowerCase(Locale.ROOT);
+        return own.equals(asked) || own.startsWith(asked + "-");
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportExporters;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.TranslationMark;
 
 /** A page that grows section by section, and is printed as text or Markdown by the library's exporters. */
 final class Page {
@@ -66,6 +68,22 @@ final class Page {
                         .toList(),
                 rows.map(cells -> new Block.Row(cells, "")).toList(),
                 Optional.empty());
+    }
+
+    /** Where the words are a translation, what it is worth: a draft that nobody has reviewed says so wherever it is shown. */
+    static List<Block> translation(Framework words) {
+        return words.translation()
+                .map(mark -> paragraph(translated(mark) + "."))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The same, without a full stop. */
+    static String translated(TranslationMark mark) {
+        return switch (mark.status()) {
+            case DRAFT -> "The words are a draft translation from " + mark.language() + " that nobody has reviewed";
+            case REVIEWED -> "The words are a reviewed translation from " + mark.language();
+        };
     }
 
     /** A number with its noun: {@code 1 answer}, {@code 2 answers}. */

@@ -2,22 +2,17 @@ package org.peerprinciples.checklist.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.peerprinciples.checklist.evaluation.LibraryVersion;
 import org.peerprinciples.core.catalog.Frameworks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code peer-principles}. */
 @Command(
@@ -48,7 +43,7 @@ public final class PeerPrinciples {
             FrameworkCommand.class,
             FormCommand.class,
             SchemaCommand.class,
-            HelpCommand.class);
+            HelpSubcommand.class);
 
     /** Those that start from the seven principles unless they are told another framework. */
     private static final Set<String> ON_USUAL_FRAMEWORK =
@@ -102,13 +97,14 @@ public final class PeerPrinciples {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Format.class, Format::of)
-                .registerConverter(LocalDate.class, PeerPrinciples::day)
-                .setParameterExceptionHandler(PeerPrinciples::refuse)
+                .setParameterExceptionHandler(Refusal::tell)
                 .setExecutionExceptionHandler(PeerPrinciples::report);
+        Typed.register(line);
         int code = line.execute(args);
-        terminal.out().flush();
+        Optional<String> lost = StandardOutput.failure(terminal.out());
+        lost.ifPresent(why -> terminal.err().println("standard output: can't be written: " + why));
         terminal.err().flush();
-        return code;
+        return lost.isPresent() ? ExitCode.NOT_DONE : code;
     }
 
     /** The one that is asked for, if it can be told: to set up the others would only delay it. */
@@ -117,7 +113,7 @@ public final class PeerPrinciples {
             return List.of();
         }
         List<Class<?>> named = SUBCOMMANDS.stream()
-                .filter(type -> type != HelpCommand.class)
+                .filter(type -> type != HelpSubcommand.class)
                 .filter(type -> args.length > 0
                         && type.getAnnotation(Command.class).name().equals(args[0]))
                 .toList();
@@ -126,36 +122,6 @@ public final class PeerPrinciples {
 
     Terminal terminal() {
         return terminal;
-    }
-
-    /** What was typed can't be understood: say what, and what was likely meant; the help is one step away. */
-    private static int refuse(ParameterException refusal, String[] args) {
-        CommandLine line = refusal.getCommandLine();
-        PrintWriter err = line.getErr();
-        boolean wantsSubcommand = !line.getSubcommands().isEmpty();
-        if (refusal instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            boolean isOption = first.startsWith("-");
-            err.println("peer-principles: there is no "
-                    + (isOption ? "option" : wantsSubcommand ? "command" : "place for")
-                    + " '" + first + "'");
-            UnmatchedArgumentException.printSuggestions(refusal, err);
-        } else if (wantsSubcommand) {
-            line.usage(err);
-            return ExitCode.NOT_DONE;
-        } else {
-            err.println("peer-principles: " + refusal.getMessage());
-        }
-        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-        return ExitCode.NOT_DONE;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("must be a day such as 2026-10-15, but was '" + text + "'");
-        }
     }
 
     /** One problem a line; the trace only for those who ask for it. */

@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.Checklist;
@@ -57,7 +58,7 @@ final class PlanCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), markdown, json, or csv: a row for each action.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
@@ -70,16 +71,16 @@ final class PlanCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         Assessment assessment = evaluations.assessment(file);
         Checklist checklist = evaluations.checklist(assessment);
         ImprovementPlan plan = checklist.plan(assessment, goal(checklist.framework()));
         Framework words = language.words(checklist.framework());
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), ImprovementPlan.json().write(plan));
             case CSV -> output.write(terminal(), PlanTable.of(plan, words).write());
-            default -> output.write(terminal(), PlanPage.of(plan, words).print(format));
+            default -> output.write(terminal(), PlanPage.of(plan, words).print(chosen));
         }
         return ExitCode.DONE;
     }
@@ -103,16 +104,13 @@ final class PlanCommand extends Subcommand {
     }
 
     private static PrincipleId principle(Framework framework, String id) {
+        List<String> there =
+                framework.principles().stream().map(each -> each.id().value()).toList();
         return framework.principles().stream()
                 .map(Principle::id)
                 .filter(each -> each.value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure("--principle must be one of "
-                        + String.join(
-                                ", ",
-                                framework.principles().stream()
-                                        .map(each -> each.id().value())
-                                        .toList())
-                        + ", but was '" + id + "'"));
+                .orElseThrow(() -> new CommandFailure("--principle must be one of " + String.join(", ", there)
+                        + ", but was '" + id + "'" + Refusal.meant(id, there)));
     }
 }

@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.peerprinciples.checklist.plan.Alternative;
 import org.peerprinciples.checklist.plan.Asking;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Points;
 import org.peerprinciples.checklist.plan.SideToAsk;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.core.framework.Framework;
@@ -34,6 +37,7 @@ final class PlanPage {
     private Page page() {
         Page page = new Page(plan.subject().name() + ": what could be done");
         page.section("Goal", goalAndOutcome());
+        page.section("The words", Page.translation(words));
         for (int way = 0; way < plan.alternatives().size(); way++) {
             page.section("Way " + (way + 1), way(plan.alternatives().get(way), way == 0));
         }
@@ -126,9 +130,17 @@ final class PlanPage {
     }
 
     private String inShort(Action action) {
-        return what(action) + " Effort " + effort(action.effort(), action.effortAtBest()) + ", +" + action.gain()
+        return what(action) + " Effort " + effort(action.effort(), action.effortAtBest()) + ", +"
+                + gained(action.gain())
                 + " points for the principle"
-                + action.overallGain().map(gain -> ", +" + gain + " overall").orElse("") + ".";
+                + action.overallGain()
+                        .map(gain -> ", +" + gained(gain) + " overall")
+                        .orElse("") + ".";
+    }
+
+    /** Rounded down, as in the reason beside it: a gain never claims more than there is. */
+    static BigDecimal gained(Points gain) {
+        return BigDecimal.valueOf(gain.points()).setScale(1, RoundingMode.FLOOR);
     }
 
     private String what(Action action) {

@@ -55,8 +55,8 @@ final class PlanTable {
                         .collect(Collectors.joining(" ")),
                 Integer.toString(action.effort()),
                 Integer.toString(action.effortAtBest()),
-                action.gain().toString(),
-                text(action.overallGain()),
+                PlanPage.gained(action.gain()).toString(),
+                text(action.overallGain().map(PlanPage::gained)),
                 action.owner().map(role -> words.role(role).name()).orElse(""));
     }
 

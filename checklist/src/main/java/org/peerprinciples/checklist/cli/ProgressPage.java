@@ -16,6 +16,7 @@ import org.peerprinciples.checklist.progress.Shift;
 import org.peerprinciples.checklist.progress.Turnover;
 import org.peerprinciples.checklist.progress.Verdict;
 import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.core.evidence.PledgeStatus;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.CriterionId;
 
@@ -37,6 +38,7 @@ final class ProgressPage {
     private Page page() {
         return new Page(progress.later().subject().name() + ": what changed")
                 .section("When and who", whenAndWho())
+                .section("The words", Page.translation(words))
                 .section("Scores", scores())
                 .section("Why", why())
                 .section("The framework", content(progress.content()))
@@ -177,11 +179,20 @@ final class ProgressPage {
     }
 
     private static Block.Item pledge(PledgeChange pledge) {
-        return Page.item(pledge.pledge() + ": "
-                + pledge.then().map(status -> status.code().replace('-', ' ')).orElse("new") + ", now "
-                + pledge.now().map(status -> status.code().replace('-', ' ')).orElse("not recorded") + "; aims at "
+        return Page.item(pledge.pledge() + ": " + statuses(pledge) + "; aims at "
                 + pledge.aim()
                 + pledge.change().map(change -> ": " + brief(change)).orElse("") + ".");
+    }
+
+    private static String statuses(PledgeChange pledge) {
+        String now = pledge.now().map(ProgressPage::words).orElse("not recorded");
+        return pledge.now().isPresent() && pledge.now().equals(pledge.then())
+                ? now + " then and now"
+                : pledge.then().map(ProgressPage::words).orElse("new") + ", now " + now;
+    }
+
+    private static String words(PledgeStatus status) {
+        return status.code().replace('-', ' ');
     }
 
     private static String brief(ScoreChange change) {

@@ -44,7 +44,7 @@ final class ProgressTable {
         List<String> cells = new ArrayList<>(List.of(what, id));
         for (Optional<Score> score : List.of(change.then(), change.now())) {
             cells.add(text(score.map(each -> each.shown().low())));
-            cells.add(text(score.map(each -> each.shown().high())));
+            cells.add(text(score.map(ScoreTable::high)));
         }
         cells.add(text(change.verdict().map(each -> each.code())));
         cells.add(text(change.practice().map(each -> each.code())));

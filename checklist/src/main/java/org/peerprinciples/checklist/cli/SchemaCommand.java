@@ -87,7 +87,8 @@ final class SchemaCommand extends Subcommand {
 
     private static byte[] schema(String kind) {
         if (!kinds().contains(kind)) {
-            throw new CommandFailure("KIND must be one of " + String.join(", ", kinds()) + ", but was '" + kind + "'");
+            throw new CommandFailure("KIND must be one of " + String.join(", ", kinds()) + ", but was '" + kind + "'"
+                    + Refusal.meant(kind, kinds()));
         }
         Supplier<byte[]> derived = DERIVED.get(kind);
         return derived == null ? DocumentSchemas.schema(kind) : derived.get();

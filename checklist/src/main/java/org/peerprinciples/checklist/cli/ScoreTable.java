@@ -42,7 +42,8 @@ final class ScoreTable {
     }
 
     private static List<String> columns(Evaluation evaluation) {
-        List<String> columns = new ArrayList<>(List.of("arrangement", "assessment", "date", "framework", "screen"));
+        List<String> columns = new ArrayList<>(
+                List.of("arrangement", "assessment", "date", "framework", "suppressed.below", "screen"));
         columns.addAll(four("overall"));
         for (PrincipleResult principle : evaluation.principles()) {
             columns.addAll(four(principle.principle().value()));
@@ -60,6 +61,10 @@ final class ScoreTable {
                 evaluation.subject().assessment().value(),
                 evaluation.subject().date().toString(),
                 FrameworkChoice.name(evaluation.provenance().framework()),
+                evaluation
+                        .suppressed()
+                        .map(left -> Integer.toString(left.below()))
+                        .orElse(NOTHING),
                 evaluation.screen().outcome().code()));
         cells.addAll(four(evaluation.overall(), evaluation.standing()));
         for (PrincipleResult principle : evaluation.principles()) {
@@ -73,8 +78,14 @@ final class ScoreTable {
         return List.of(
                 cell(shown.map(Score.Shown::low)),
                 cell(shown.flatMap(Score.Shown::point)),
-                cell(shown.map(Score.Shown::high)),
+                cell(score.map(ScoreTable::high)),
                 standing.map(each -> each.standing().code()).orElse(NOTHING));
+    }
+
+    /** Where nothing is missing, the one number that low and high are; bounds are rounded outwards otherwise. */
+    static BigDecimal high(Score score) {
+        boolean isOne = score.isSettled() && score.point().isPresent();
+        return isOne ? score.shown().low() : score.shown().high();
     }
 
     private static String cell(Optional<BigDecimal> points) {

@@ -1,6 +1,8 @@
 package org.peerprinciples.checklist.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         String noColour = System.getenv("NO_COLOR");
         return new Terminal(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 interactive,
                 interactive && (noColour == null || noColour.isEmpty()));

@@ -211,7 +211,7 @@ class AgreementCommandTest {
                 "TABLE --scale 0..3 --draws 7|peer-principles: --draws must be 100 or more, or 0 for none, but was 7",
                 "TABLE --scale 0..3 --confidence 95|peer-principles: --confidence must be between 0 and 1, but was 95.0",
                 "TABLE --scale 0..3 --method bayes|peer-principles: --method must be percentile or bca, but was 'bayes'",
-                "TABLE --scale 0..3 --format html|peer-principles: --format can't be html here; there is text, json, csv",
+                "TABLE --scale 0..3 --format markdown|peer-principles: --format can't be markdown here; there is text, json, csv",
                 "ASSESSMENT --scale 0..3|peer-principles: --scale and --unit are for plain tables; assessments have the scale of"
                         + " their framework",
                 "ASSESSMENT --unit case|peer-principles: --scale and --unit are for plain tables; assessments have the scale of"

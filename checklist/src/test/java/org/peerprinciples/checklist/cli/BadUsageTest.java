@@ -46,17 +46,34 @@ class BadUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             evalute                                            | there is no command 'evalute'
-            evalute                                            | Did you mean: peer-principles evaluate?
+            evalute                                            | did you mean 'evaluate'?
+            evaluat                                            | there is no command 'evaluat'; did you mean 'evaluate'?
+            help framework convrt                              | there is no command 'convrt'; did you mean 'convert'?
+            framework                                          | peer-principles: a command is missing after 'framework'
+            framework lst                                      | there is no command 'lst'; did you mean 'list'?
             evaluate --forma text -                            | there is no option '--forma'
             evaluate --forma text -                            | Possible solutions: --format
             evaluate --forma text -                            | Try 'peer-principles evaluate --help'.
             evaluate                                           | Missing required parameter: 'FILE'
             schema framework more                              | there is no place for 'more'
             schema frame                                       | KIND must be one of framework, assessment
-            evaluate --format docx -                           | must be one of text, json, markdown, csv, html, but was 'docx'
-            evaluate --format html -                           | --format can't be html here; there is text, markdown, json, csv
+            evaluate --format docx -                           | --format must be one of text, markdown, json, csv, but was 'docx'
+            framework list --format json                       | --format must be one of text, markdown, csv, but was 'json'
+            compare --lang cy --format csv a b                 | --lang is about the framework's words, and --format csv has none
+            evaluate --format json --whole -                   | --whole is about reports
+            evaluate --format csv --brief -                    | --brief is about reports
+            evaluate --suppress-below x -                      | --suppress-below must be a whole number, at most 2147483647, but was 'x'
+            cohort --draws many -                              | --draws must be a whole number
+            cohort --seed 1.5 -                                | --seed must be a whole number
+            agreement --confidence 0,95 -                      | --confidence must be a number such as 75 or 0.5, with a point, but was '0,95'
+            agreement --confidence NaN -                       | but was 'NaN'
+            batch --table principle -o x -                     | --table must be one of principles, criteria, findings, but was 'principle'; did you mean 'principles'?
+            batch -o - -                                       | --output can't be standard output here
+            batch -o x --role boss -                           | --role must be one of person-supported
+            schema evaluaton                                   | did you mean 'evaluation'?
+            form --role carrer                                 | but was 'carrer'; did you mean 'carer'?
             evaluate --brief --whole -                         | --brief and --whole are two reports
-            evaluate --framework seven-principals -            | neither a built-in framework nor a file 'seven-principals'; built in are seven-principles@1.0.0
+            evaluate --framework seven-principals -            | neither a built-in framework nor a file 'seven-principals'; built in are seven-principles@1.0.0, compassionate-staff-support@1.0.0, peer-worker-readiness@1.0.0; did you mean 'seven-principles'?
             form --role boss                                   | --role must be one of person-supported
             form                                               | Missing required option: '--role=ROLE'
             form --role carer --format json                    | --format json needs --date
@@ -64,7 +81,9 @@ class BadUsageTest {
             form --role carer --lang -                         | --lang: language must be a BCP 47 tag
             form --role carer --format csv --framework no/such | neither a built-in framework nor a file
             form --role carer --format json --date yesterday   | must be a day such as 2026-10-15, but was 'yesterday'
-            form --role carer --format json --date 2026-01-01 --rater A/B | --arrangement and --rater
+            form --role carer --format json --date 2026-01-01 --rater A/B | --rater:
+            form --role carer --format csv --rater A/B         | --rater:
+            form --role carer --format csv --arrangement Ä     | --arrangement:
             framework tailor seven-principles                  | Missing required parameter
             framework diff seven-principles peer-worker-readiness | peer-worker-readiness: can't be compared with seven-principles
             """)
@@ -74,6 +93,10 @@ class BadUsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --principle saef   | but was 'saef'; did you mean 'safe'?
+            --score 75,5       | --score must be a number such as 75 or 0.5, with a point, but was '75,5'
+            --score 1e999999   | but was '1e999999'
+            --budget 2.5       | --budget must be a whole number, at most 2147483647, but was '2.5'
             --principle safety | --principle must be one of mutuality, reciprocal
             --score 101        | --score: points must be 0 to 100
             --budget 0         | --budget: effort must be 1 to 1000000
@@ -101,7 +124,7 @@ class BadUsageTest {
     @Test
     void whatIsntADocumentIsToldAsSuch() throws IOException {
         assertThat(refusal("evaluate", file("prose.json", "Dear all"))).contains("prose.json: line 1", "syntax");
-        assertThat(refusal("evaluate", file("empty.json", ""))).contains("empty.json: line 1", "syntax");
+        assertThat(refusal("evaluate", file("empty.json", ""))).isEqualTo(folder + "/empty.json: is empty\n");
         assertThat(refusal("evaluate", file("latin.json", new byte[] {'{', '"', (byte) 0xe9, '"', '}'})))
                 .contains("latin.json: line 1");
         assertThat(refusal("evaluate", file("broken.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3})))
@@ -111,7 +134,12 @@ class BadUsageTest {
     @Test
     void anotherKindOfDocumentIsNamed() {
         assertThat(refusal("evaluate", Ran.TAILORING))
-                .contains(Ran.TAILORING + ": line 2", "wrong-format: found 'peer-principles-tailoring'");
+                .isEqualTo(Ran.TAILORING + ": is a document of kind 'tailoring', not 'assessment'; it is given with"
+                        + " --tailoring, or to 'framework tailor' after its framework\n");
+        assertThat(refusal("evaluate", Ran.OWN_FRAMEWORK)).contains("a table of answers is scored with 'batch'");
+        assertThat(refusal("framework", "show", Ran.EARLIER)).contains("is evaluated with 'evaluate'");
+        assertThat(refusal("evaluate", "--tailoring", Ran.GARDEN_1, Ran.EARLIER))
+                .contains("is given with --framework");
     }
 
     @Test
@@ -131,6 +159,37 @@ class BadUsageTest {
     void aFrameworkThatNobodyKnowsIsToldWithTheCure() {
         assertThat(refusal("evaluate", Ran.OWN_ASSESSMENT))
                 .contains("unknown-reference", "is given with --framework FILE");
+    }
+
+    @Test
+    void anEditionThatNobodyKnowsIsntToBeRelabelled() throws IOException {
+        String other = file("other.json", Files.readString(Path.of(Ran.EARLIER)).replace("1.0.0", "1.1.0"));
+
+        for (String said :
+                List.of(refusal("evaluate", other), refusal("evaluate", "--framework", "seven-principles", other))) {
+            assertThat(said)
+                    .contains("found '1.1.0'", "a framework or edition that isn't built in is given with --framework")
+                    .doesNotContain("did you mean");
+        }
+    }
+
+    @Test
+    void theCureIsOneThatTheCommandHas() throws IOException {
+        String other =
+                file("other.json", Files.readString(Path.of(Ran.TAILORING)).replace("1.0.0", "3.0.0"));
+
+        assertThat(refusal("framework", "tailor", "seven-principles", other))
+                .contains("the framework that it tailors is given as BASE")
+                .doesNotContain("--framework");
+        assertThat(refusal("evaluate", "--tailoring", other, Ran.EARLIER))
+                .contains("the framework that it tailors is given with --framework");
+    }
+
+    @Test
+    void standardInputIsThereOnce() throws IOException {
+        assertThat(refusal(Ran.of(Files.readAllBytes(Path.of(Ran.EARLIER)), "compare", "-", "-")))
+                .isEqualTo("standard input: is empty, or was read already\n");
+        assertThat(refusal("evaluate", "")).isEqualTo("peer-principles: a file's name is empty\n");
     }
 
     @Test
@@ -177,7 +236,7 @@ class BadUsageTest {
     void outputThatCantBeWrittenIsTold() {
         assertThat(refusal("schema", "-o", folder.toString())).contains("is a folder, not a file");
         assertThat(refusal("schema", "-o", folder.resolve("no/such").toString()))
-                .contains("can't be written");
+                .contains("can't be written: there is no folder '" + folder.resolve("no") + "'");
     }
 
     /** What the command says on an input that fails when it is read. */
