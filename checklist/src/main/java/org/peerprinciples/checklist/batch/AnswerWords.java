@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.peerprinciples.core.assessment.ScreenReply;
@@ -14,7 +15,7 @@ import org.peerprinciples.core.framework.Level;
 
 /**
  * How answers and replies are written in cells. A level is written as its value where all values of the scale are whole
- * numbers, otherwise as its position, 0 for the lowest; or as its id.
+ * numbers, otherwise as its position, 0 for the lowest; or as its id. Ids and replies may be in capitals.
  */
 final class AnswerWords {
 
@@ -40,7 +41,7 @@ final class AnswerWords {
             written.add(number);
             levels.put(number, i);
             levels.put(number + ".0", i);
-            levels.putIfAbsent(scale.get(i).id().value(), i);
+            levels.putIfAbsent(lower(scale.get(i).id().value()), i);
         }
         numbers = String.join(", ", written);
         for (ScreenReply reply : ScreenReply.values()) {
@@ -53,6 +54,7 @@ final class AnswerWords {
         levels.forEach((word, code) -> {
             if (word.length() == 1) {
                 single[word.charAt(0)] = code;
+                single[Character.toUpperCase(word.charAt(0))] = code;
             }
         });
         single['?'] = Codes.NOT_KNOWN;
@@ -87,7 +89,7 @@ final class AnswerWords {
     }
 
     private byte longer(String cell) {
-        Byte level = levels.get(cell);
+        Byte level = levels.get(lower(cell));
         if (level != null) {
             return level;
         }
@@ -95,14 +97,25 @@ final class AnswerWords {
             return Codes.NOT_APPLICABLE;
         }
         Byte planned = cell.startsWith(PLANNED)
-                ? levels.get(cell.substring(PLANNED.length()).strip())
+                ? levels.get(lower(cell.substring(PLANNED.length()).strip()))
                 : null;
         return planned == null ? NONE : (byte) (Codes.PLANNED + planned);
     }
 
     /** The reply in a cell, or {@link #NONE}. */
     byte reply(char[] cell, int offset, int length) {
-        return replies.getOrDefault(new String(cell, offset, length), NONE);
+        String word = new String(cell, offset, length);
+        Byte reply = replies.get(word);
+        return reply == null ? replies.getOrDefault(lower(word), NONE) : reply;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a cell that names something, such as a rater, names nothing. */
+    static boolean isMissing(String cell) {
+        return NOT_KNOWN.contains(cell);
     }
 
     String allowedAnswers() {

@@ -37,13 +37,14 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
  * rater of its own; long rows of an arrangement that name none are of the same one.
  *
  * <p>A row that can't be read, or contradicts an earlier one, is rejected and stops nothing: {@code rejects.csv} holds its line,
- * what is wrong and the row as it came. Every row is scored or rejected. An unknown column is refused, because a misspelt
+ * what is wrong and the row as it came, with bytes that aren't UTF-8 written like {@code \xE9}, and an apostrophe in front where a
+ * spreadsheet program could run it as a formula. Every row is scored or rejected. An unknown column is refused, because a misspelt
  * criterion would otherwise be not known in silence.
  *
  * <p>Unless rows of one arrangement are said to stand together ({@link #grouped()}), all rows are held, packed, until the input
  * ends: about 45 bytes and its id for an arrangement, and for each of its raters 17 bytes, their id, and half a byte for each
- * criterion and question; hash tables come on top, 8 to 20 bytes for an arrangement. With 35 criteria and one rater that is less
- * than 100 bytes.
+ * criterion and question; hash tables come on top, 8 to 20 bytes for an arrangement. With 35 criteria and one rater that is some
+ * 102 to 108 bytes.
  *
  * <p>Immutable and safe for use by many threads. The same input gives the same bytes, however many threads work on it.
  */
@@ -94,24 +95,19 @@ public final class Batch {
      *
      * @param columns their headings, in the order in which they are to stand
      * @return the batch
-     * @throws IllegalArgumentException if one is named twice, or {@code arrangement}, {@code rater}, {@code role} or {@code date}
+     * @throws IllegalArgumentException if one is named twice, or ignored as well; is {@code arrangement}, {@code rater}, {@code
+     *     role} or {@code date}, a criterion or a question; or has the name of a column of the output
      */
     public Batch withCarried(String... columns) {
-        List<String> carried = List.of(columns);
-        for (String column : carried) {
-            if (CsvHeader.FIXED.contains(column) || carried.indexOf(column) != carried.lastIndexOf(column)) {
-                throw new IllegalArgumentException(
-                        "carried columns must differ and be none of " + CsvHeader.FIXED + ", but were " + carried);
-            }
-        }
-        return with(settings.withCarried(carried));
+        return with(settings.withCarried(List.of(columns)));
     }
 
     /**
      * Copies this batch with columns of CSV that are left out.
      *
-     * @param columns their headings
+     * @param columns their headings, each of a column that is there
      * @return the batch
+     * @throws IllegalArgumentException if one is carried over
      */
     public Batch withIgnored(String... columns) {
         return with(settings.withIgnored(List.of(columns)));
@@ -162,6 +158,7 @@ public final class Batch {
      *
      * @param tables the tables
      * @return the batch
+     * @throws IllegalArgumentException if one has a column of the name of a carried one
      */
     public Batch withTables(BatchTable... tables) {
         Set<BatchTable> all = EnumSet.noneOf(BatchTable.class);
@@ -185,23 +182,28 @@ public final class Batch {
     }
 
     private Batch with(BatchSettings other) {
+        CarriedColumns.check(checklist.framework(), other);
         return new Batch(checklist, other);
     }
 
     /**
      * Scores a file. Writes {@code arrangements.csv} and {@code rejects.csv}, tables that were asked for, and last
      * {@code run.json}. All have other names until all is written, so that half a file never looks whole; files of an earlier run
-     * are replaced then, and if the batch fails, nothing is changed.
+     * are replaced then, tables that its {@code run.json} lists and this run doesn't write are removed, and if the batch fails,
+     * nothing is changed. Of two runs into one folder at once each file is one run's as a whole, that of whichever ends last. A run
+     * that is killed can leave files whose names begin with a dot and end with {@code .part}, which may be removed.
      *
      * @param input the file
      * @param folder the folder for the output, which is made if it isn't there
      * @return what ran, and what became of the rows
      * @throws InvalidDocumentException if the header isn't one; it carries all problems
      * @throws MemoryLimitException if more would have to be held than {@linkplain #withMemoryLimit the limit}
-     * @throws UncheckedIOException if reading or writing fails
+     * @throws OutputException if writing fails, or a file of the output would replace the input
+     * @throws UncheckedIOException if reading fails
      */
     public BatchRun run(Path input, Path folder) {
         try (InputStream stream = Files.newInputStream(input)) {
+            OutputFolder.refuseInput(input, folder);
             Optional<String> name = Optional.ofNullable(input.getFileName()).map(Path::toString);
             return run(stream, Files.size(input), name, folder);
         } catch (IOException e) {
@@ -217,7 +219,8 @@ public final class Batch {
      * @return what ran, and what became of the rows
      * @throws InvalidDocumentException if the header isn't one; it carries all problems
      * @throws MemoryLimitException if more would have to be held than {@linkplain #withMemoryLimit the limit}
-     * @throws UncheckedIOException if reading or writing fails
+     * @throws OutputException if writing fails, or a file of the output would replace the input
+     * @throws UncheckedIOException if reading fails
      */
     public BatchRun run(InputStream input, Path folder) {
         try {
@@ -313,7 +316,7 @@ public final class Batch {
     }
 
     private BatchRun run(BatchInput source, Optional<String> name, BatchRun.Counts counts) {
-        BatchRun.Input input = new BatchRun.Input(name, source.layout(), source.bytesRead());
+        BatchRun.Input input = new BatchRun.Input(name, source.layout(), source.bytesRead(), source.withoutColumn());
         return BatchRun.of(checklist, input, settings.stated(), counts);
     }
 }

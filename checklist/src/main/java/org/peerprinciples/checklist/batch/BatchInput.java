@@ -22,7 +22,11 @@ final class BatchInput {
     private final Flow flow;
     private final BatchRun.Layout layout;
 
-    private BatchInput(InputBytes bytes, ChunkReader reader, Flow flow, BatchRun.Layout layout) {
+    private final List<String> withoutColumn;
+
+    private BatchInput(
+            InputBytes bytes, ChunkReader reader, Flow flow, BatchRun.Layout layout, List<String> withoutColumn) {
+        this.withoutColumn = withoutColumn;
         this.bytes = bytes;
         this.reader = reader;
         this.flow = flow;
@@ -34,19 +38,21 @@ final class BatchInput {
         byte[] start = new byte[LONGEST_HEADER];
         int length = bytes.read(start, 0, start.length);
         byte[] first = Arrays.copyOf(start, length);
-        if (isDocuments(first)) {
+        InputKind.check(first);
+        if (InputKind.isDocuments(first)) {
+            InputKind.checkDocuments(settings);
             ChunkReader reader = new ChunkReader(bytes, first, 1, NO_SEPARATOR, settings.chunkSize());
-            return new BatchInput(
-                    bytes, reader, new DocumentFlow(scorers, settings.carried()), BatchRun.Layout.DOCUMENTS);
+            DocumentFlow flow = new DocumentFlow(scorers, settings.carried());
+            return new BatchInput(bytes, reader, flow, BatchRun.Layout.DOCUMENTS, List.of());
         }
-        int end = CsvHeader.end(first, length, length < start.length);
-        if (end < 0) {
+        HeaderStart header = HeaderStart.of(first, length < start.length);
+        if (header.end() < 0) {
             throw tooLong();
         }
-        Columns columns = new CsvHeader(scorers.framework(), settings).read(first, end);
+        Columns columns = new CsvHeader(scorers.framework(), settings).read(first, header);
         ChunkReader reader = new ChunkReader(
                 bytes,
-                Arrays.copyOfRange(first, end, length),
+                Arrays.copyOfRange(first, header.end(), length),
                 columns.nextLine,
                 columns.separator,
                 settings.chunkSize());
@@ -54,16 +60,8 @@ final class BatchInput {
                 bytes,
                 reader,
                 new CsvFlow(columns, settings, scorers),
-                columns.isLong ? BatchRun.Layout.LONG : BatchRun.Layout.WIDE);
-    }
-
-    /** No header begins with a brace. */
-    private static boolean isDocuments(byte[] first) {
-        int at = 0;
-        while (at < first.length && first[at] <= ' ' && first[at] >= 0) {
-            at++;
-        }
-        return at < first.length && first[at] == '{';
+                columns.isLong ? BatchRun.Layout.LONG : BatchRun.Layout.WIDE,
+                columns.without(CsvHeader.items(scorers.framework())));
     }
 
     private static InvalidDocumentException tooLong() {
@@ -80,6 +78,11 @@ final class BatchInput {
         return layout;
     }
 
+    /** Which criteria and questions have no column, and so are known of nobody. */
+    List<String> withoutColumn() {
+        return withoutColumn;
+    }
+
     long bytesRead() {
         return bytes.bytesRead();
     }
@@ -87,6 +90,8 @@ final class BatchInput {
     void run(Pipeline.Receiver receiver, BatchSettings settings) throws IOException {
         try (Pipeline pipeline = new Pipeline(flow, receiver, settings)) {
             pipeline.run(reader);
+        } catch (OutOfMemoryError e) {
+            throw MemoryLimitException.ofMachine();
         }
     }
 }

@@ -78,8 +78,23 @@ public record BatchRun(
      * @param name the name of the file, without the folders that it is in; empty where it was no file
      * @param layout how the answers are laid out
      * @param bytes the length in bytes, as it was read
+     * @param withoutColumn the criteria, and questions of the screen behind {@code screen.}, that a wide table has no column for,
+     *     so that they are known of nobody
      */
-    public record Input(Optional<String> name, Layout layout, long bytes) {}
+    public record Input(Optional<String> name, Layout layout, long bytes, List<String> withoutColumn) {
+
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param name the name of the file
+         * @param layout how the answers are laid out
+         * @param bytes the length in bytes
+         * @param withoutColumn the criteria and questions that a wide table has no column for
+         */
+        public Input {
+            withoutColumn = List.copyOf(withoutColumn);
+        }
+    }
 
     /**
      * How a batch was read, and what was written beside {@code arrangements.csv} and {@code rejects.csv}.

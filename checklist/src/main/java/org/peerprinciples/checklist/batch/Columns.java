@@ -16,7 +16,9 @@ final class Columns {
         ITEM,
         ANSWER,
         CARRIED,
-        IGNORED
+        IGNORED,
+        /** Nothing, as its heading says. */
+        NOTHING
     }
 
     /** What stands between cells. */
@@ -62,6 +64,16 @@ final class Columns {
 
     String name(int column) {
         return names.get(column);
+    }
+
+    /** Which of these criteria and questions have no column, by their names; none where each row says what it is about. */
+    List<String> without(List<String> items) {
+        return isLong ? List.of() : items.stream().filter(item -> !isRead(item)).toList();
+    }
+
+    private boolean isRead(String item) {
+        int column = names.indexOf(item);
+        return column >= 0 && (kinds[column] == Kind.CRITERION || kinds[column] == Kind.QUESTION);
     }
 
     /** Where the column of this kind is, or -1. */

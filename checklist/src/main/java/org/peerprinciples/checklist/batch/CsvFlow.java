@@ -120,7 +120,7 @@ final class CsvFlow implements Flow {
     private static void refuseAll(Work work, int first, int end) {
         for (int row = first; row < end; row++) {
             if (work.block.rejects[row] == null) {
-                work.rejects.add(Group.Contradiction.ofReturn(work.block.line[row]));
+                work.rejects.add(Contradiction.ofReturn(work.block.line[row]));
             }
         }
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,8 +41,11 @@ final class CsvHeader {
     static final List<String> FIXED = List.of(ARRANGEMENT, RATER, ROLE, DATE);
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final int LONGEST_SHOWN = 80;
 
+    /** So many problems are told; a file that is no table of answers could have thousands. */
+    private static final int MOST_PROBLEMS = 20;
+
+    private final Framework framework;
     private final BatchSettings settings;
     private final List<String> criteria;
     private final List<String> questions;
@@ -51,6 +53,7 @@ final class CsvHeader {
     private int line = 1;
 
     CsvHeader(Framework framework, BatchSettings settings) {
+        this.framework = framework;
         this.settings = settings;
         this.criteria = framework.criteria().stream()
                 .map(Criterion::id)
@@ -62,33 +65,25 @@ final class CsvHeader {
                 .toList();
     }
 
-    /** The place after the header in these first bytes of the input, after blank lines; -1 if it isn't there as a whole. */
-    static int end(byte[] first, int length, boolean isAll) {
-        int end = 0;
-        while (end < length && (first[end] == '\n' || first[end] == '\r')) {
-            end++;
-        }
-        boolean quoted = false;
-        for (; end < length && (quoted || (first[end] != '\n' && first[end] != '\r')); end++) {
-            quoted ^= first[end] == '"';
-        }
-        if (end + 1 < length && first[end] == '\r' && first[end + 1] == '\n') {
-            end++;
-        }
-        return end < length ? end + 1 : isAll ? length : -1;
+    /** The columns of what is scored: criteria, and questions of the screen. */
+    static List<String> items(Framework framework) {
+        return Stream.concat(
+                        framework.criteria().stream().map(Criterion::id).map(Object::toString),
+                        framework.screen().questions().stream().map(question -> SCREEN + question.id()))
+                .toList();
     }
 
     /**
      * Reads the header.
      *
-     * @throws InvalidDocumentException if it isn't one, with all that is wrong in it
+     * @throws InvalidDocumentException if it isn't one, with what is wrong in it
      */
-    Columns read(byte[] first, int end) {
-        String text = new String(first, 0, end, StandardCharsets.UTF_8);
-        line = Math.toIntExact(LineCount.of(first, leading(first, end)) + 1);
+    Columns read(byte[] first, HeaderStart start) {
+        String text = new String(first, start.from(), start.end() - start.from(), StandardCharsets.UTF_8);
+        line = Math.toIntExact(LineCount.of(first, start.from()) + 1);
         char separator = ',';
         List<String> names = List.of();
-        for (char candidate : SEPARATORS) {
+        for (char candidate : start.separator().map(List::of).orElse(SEPARATORS)) {
             List<String> cells = cells(text, candidate);
             if (names.isEmpty() || cells.contains(ARRANGEMENT)) {
                 names = cells;
@@ -98,19 +93,24 @@ final class CsvHeader {
                 break;
             }
         }
-        Columns columns = columns(names, separator, LineCount.of(first, end) + 1);
+        Columns columns = columns(names, separator, LineCount.of(first, start.end()) + 1);
         if (!problems.isEmpty()) {
-            throw new InvalidDocumentException("header", problems);
+            throw new InvalidDocumentException("header", told());
         }
         return columns;
     }
 
-    private static int leading(byte[] first, int end) {
-        int at = 0;
-        while (at < end && (first[at] == '\n' || first[at] == '\r')) {
-            at++;
+    private List<Problem> told() {
+        if (problems.size() <= MOST_PROBLEMS) {
+            return problems;
         }
-        return at;
+        List<Problem> told = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        told.add(Problem.of(
+                ProblemCode.TOO_MANY_PROBLEMS,
+                Place.ofCell("", line, 0),
+                (problems.size() - MOST_PROBLEMS) + " more problems",
+                "a header without problems"));
+        return told;
     }
 
     private static List<String> cells(String text, char separator) {
@@ -132,20 +132,51 @@ final class CsvHeader {
         Columns.Kind[] kinds = new Columns.Kind[names.size()];
         int[] positions = new int[names.size()];
         Set<String> seen = new HashSet<>();
+        UnknownColumns unknown = new UnknownColumns(framework, names, isLong, line);
+        int headed = headed(names);
         for (int i = 0; i < kinds.length; i++) {
             String name = names.get(i);
-            Columns.Kind kind = kind(name, isLong);
-            if (kind != Columns.Kind.IGNORED && !seen.add(name)) {
-                add(ProblemCode.DUPLICATE_ENTRY, name, i, "the column " + shown(name) + " again", "each column once");
-            }
-            if (kind == null) {
-                unknown(name, i, isLong);
+            Columns.Kind kind = i < headed ? kind(name, isLong) : Columns.Kind.NOTHING;
+            boolean isRead = kind != Columns.Kind.IGNORED && kind != Columns.Kind.NOTHING;
+            if (isRead && !name.isEmpty() && !seen.add(name)) {
+                add(
+                        ProblemCode.DUPLICATE_ENTRY,
+                        name,
+                        i,
+                        "the column " + Shown.heading(name) + " again",
+                        "each column once");
+            } else if (kind == null && !isSingle(names)) {
+                unknown.add(i);
+            } else if (kind != null
+                    && kind != Columns.Kind.CARRIED
+                    && settings.carried().contains(name)) {
+                add(
+                        ProblemCode.FIELDS_DISAGREE,
+                        name,
+                        i,
+                        "the column " + Shown.heading(name) + " to carry over, which has a meaning of its own",
+                        "columns beside those that are read");
             }
             kinds[i] = kind == null ? Columns.Kind.IGNORED : kind;
             positions[i] = position(kinds[i], name);
         }
+        problems.addAll(unknown.problems());
         require(names);
         return new Columns(separator, isLong, nextLine, names, kinds, positions);
+    }
+
+    /** Up to which column there are headings; spreadsheet programs add empty columns. */
+    private static int headed(List<String> names) {
+        int headed = names.size();
+        while (headed > 0 && names.get(headed - 1).isEmpty()) {
+            headed--;
+        }
+        return headed;
+    }
+
+    /** Then it was most likely separated by something else. */
+    private static boolean isSingle(List<String> names) {
+        return names.size() == 1 && !names.contains(ARRANGEMENT);
     }
 
     private Columns.@Nullable Kind kind(String name, boolean isLong) {
@@ -186,26 +217,15 @@ final class CsvHeader {
         };
     }
 
-    private void unknown(String name, int column, boolean isLong) {
-        List<String> more = isLong
-                ? List.of(CRITERION, ANSWER)
-                : Stream.concat(criteria.stream(), questions.stream()).toList();
-        List<String> known = Stream.concat(FIXED.stream(), more.stream()).toList();
-        problems.add(new Problem(
-                ProblemCode.UNKNOWN_FIELD,
-                Place.ofCell(shorter(name), line, column + 1),
-                "the column " + shown(name),
-                String.join(", ", FIXED)
-                        + (isLong
-                                ? ", criterion, answer"
-                                : ", the framework's criteria, and screen. with its questions")
-                        + "; to leave this column out, ignore it (--ignore); to copy it to the output of a batch, carry it (--carry)",
-                NearestName.of(name.toLowerCase(Locale.ROOT), known)));
-    }
-
     private void require(List<String> names) {
         if (!names.contains(ARRANGEMENT)) {
-            add(ProblemCode.MISSING_FIELD, "", -1, "no column arrangement", "a header with a column arrangement");
+            add(
+                    ProblemCode.MISSING_FIELD,
+                    "",
+                    -1,
+                    "no column arrangement" + (isSingle(names) ? ", and one column only" : ""),
+                    "a header with a column arrangement"
+                            + (isSingle(names) ? ", and commas, semicolons or tabs between cells" : ""));
         }
         if (settings.defaultRole().isEmpty()
                 && (!names.contains(ROLE) || settings.ignored().contains(ROLE))) {
@@ -216,29 +236,23 @@ final class CsvHeader {
                     "no column role",
                     "a column role, or a default role for all raters (--role)");
         }
-        for (String carried : settings.carried()) {
-            if (!names.contains(carried)) {
-                problems.add(new Problem(
-                        ProblemCode.UNKNOWN_REFERENCE,
-                        Place.ofCell("", line, 0),
-                        "no column " + shown(carried) + " to carry over",
-                        "columns that are there",
-                        NearestName.of(carried, names)));
-            }
+        settings.carried().forEach(column -> requireColumn(column, "to carry over", names));
+        settings.ignored().forEach(column -> requireColumn(column, "to ignore", names));
+    }
+
+    private void requireColumn(String column, String purpose, List<String> names) {
+        if (!names.contains(column)) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    Place.ofCell("", line, 0),
+                    "no column '" + column.replaceAll("\\p{Cntrl}", "?") + "' " + purpose,
+                    "columns that are there",
+                    NearestName.of(column, names.stream().filter(Shown::isId).toList())));
         }
     }
 
     private void add(ProblemCode code, String name, int column, String found, String allowed) {
-        problems.add(
-                new Problem(code, Place.ofCell(shorter(name), line, column + 1), found, allowed, Optional.empty()));
-    }
-
-    private static String shown(String name) {
-        boolean plain = name.length() <= LONGEST_SHOWN && name.codePoints().noneMatch(Character::isISOControl);
-        return plain ? "'" + name + "'" : "of " + name.length() + " characters";
-    }
-
-    private static String shorter(String name) {
-        return name.length() <= LONGEST_SHOWN ? name : "";
+        problems.add(new Problem(
+                code, Place.ofCell(Shown.headingOrNothing(name), line, column + 1), found, allowed, Optional.empty()));
     }
 }

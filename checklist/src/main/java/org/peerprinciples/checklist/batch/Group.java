@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.id.ArrangementId;
 import org.peerprinciples.core.id.RaterId;
-import org.peerprinciples.core.problem.ProblemCode;
 
 /**
  * The rows of one arrangement, rater by rater, filled again and again. Refuses what contradicts the rows before it. Not for use by
@@ -104,7 +103,7 @@ final class Group {
 
     private @Nullable Reject take(RowBlock block, int row) {
         if (rows > 0 && !carried.equals(block.carried[row])) {
-            return Contradiction.inCarried(block.line[row]);
+            return Contradiction.inCarried(block, row, carried, lines[raters - 1]);
         }
         int known = find(block, row);
         if (isLong) {
@@ -116,7 +115,7 @@ final class Group {
             codes[rater * width + block.item[row]] = block.codes[row];
         } else {
             if (known >= 0) {
-                return Contradiction.inRater(block.line[row]);
+                return Contradiction.inRater(block.line[row], lines[known]);
             }
             int rater = addRater(block, row);
             System.arraycopy(block.codes, row * width, codes, rater * width, width);
@@ -127,10 +126,10 @@ final class Group {
 
     private @Nullable Reject contradiction(RowBlock block, int row, int rater) {
         if (roles[rater] != block.roles[row]) {
-            return Contradiction.inRoles(block.line[row]);
+            return Contradiction.inRoles(block.line[row], lines[rater]);
         }
         boolean again = codes[rater * width + block.item[row]] != Codes.MISSING;
-        return again ? Contradiction.inCriterion(block.line[row]) : null;
+        return again ? Contradiction.inCriterion(block.line[row], lines[rater]) : null;
     }
 
     /** The position of the row's rater, or -1. In the wide layout nobody named is somebody else each time. */
@@ -247,56 +246,5 @@ final class Group {
             all.add(new RaterRow(Math.toIntExact(lines[i]), name, roles[i], day, answers, planned, replies));
         }
         return new ArrangementRows(ArrangementId.of(text(id, 0, idLength)), carried, rows, rejected, all);
-    }
-
-    /** Why a row can't stand beside those before it. */
-    static final class Contradiction {
-
-        private Contradiction() {}
-
-        static Reject inCarried(long line) {
-            return Rejecting.of(
-                    line,
-                    ProblemCode.FIELDS_DISAGREE,
-                    "",
-                    "other cells in carried columns than in earlier rows",
-                    "the same in all rows of an arrangement");
-        }
-
-        static Reject inRater(long line) {
-            return Rejecting.of(
-                    line,
-                    ProblemCode.DUPLICATE_RATING,
-                    CsvHeader.RATER,
-                    "a rater who has a row about this arrangement already",
-                    "one row for each rater");
-        }
-
-        static Reject inRoles(long line) {
-            return Rejecting.of(
-                    line,
-                    ProblemCode.FIELDS_DISAGREE,
-                    CsvHeader.ROLE,
-                    "other roles than in the rater's earlier rows",
-                    "the same in all rows of a rater about an arrangement");
-        }
-
-        static Reject inCriterion(long line) {
-            return Rejecting.of(
-                    line,
-                    ProblemCode.DUPLICATE_RATING,
-                    CsvHeader.CRITERION,
-                    "a second answer of the same rater",
-                    "one answer of a rater to each criterion and question");
-        }
-
-        static Reject ofReturn(long line) {
-            return Rejecting.of(
-                    line,
-                    ProblemCode.DUPLICATE_ID,
-                    CsvHeader.ARRANGEMENT,
-                    "an arrangement that was scored already, after others came between",
-                    "rows of one arrangement together; sort the input, or run it without grouped");
-        }
     }
 }

@@ -1,16 +1,19 @@
 package org.peerprinciples.checklist.batch;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** The bytes of an input, unpacked where they are gzip and without a byte order mark; it counts what it read before unpacking. */
 final class InputBytes implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final int MARK_LENGTH = 3;
+    private static final int MOST_PACKED = 2;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
@@ -24,11 +27,28 @@ final class InputBytes implements AutoCloseable {
 
     static InputBytes of(InputStream input) throws IOException {
         Counting counting = new Counting(input);
-        PushbackInputStream raw = new PushbackInputStream(counting, 2);
+        try {
+            return new InputBytes(counting, withoutMark(unpacked(counting, MOST_PACKED)));
+        } catch (EOFException | ZipException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Some files are packed by a program and once more on their way. */
+    private static InputStream unpacked(InputStream input, int most) throws IOException {
+        PushbackInputStream raw = new PushbackInputStream(input, 2);
         byte[] start = raw.readNBytes(2);
         raw.unread(start);
         boolean packed = start.length == 2 && (start[0] & 0xff) == GZIP_FIRST && (start[1] & 0xff) == GZIP_SECOND;
-        return new InputBytes(counting, withoutMark(packed ? new GZIPInputStream(raw, BUFFER) : raw));
+        return packed && most > 0 ? unpacked(new GZIPInputStream(raw, BUFFER), most - 1) : raw;
+    }
+
+    private static IOException damaged(IOException cause) {
+        return new IOException(
+                cause instanceof EOFException
+                        ? "the gzip file is cut short; copy or pack it again"
+                        : "the gzip file is damaged; copy or pack it again",
+                cause);
     }
 
     private static InputStream withoutMark(InputStream text) throws IOException {
@@ -46,7 +66,11 @@ final class InputBytes implements AutoCloseable {
 
     /** Fills this part of an array as far as the input goes, and gives how many bytes there were; 0 at the end. */
     int read(byte[] into, int offset, int length) throws IOException {
-        return unpacked.readNBytes(into, offset, length);
+        try {
+            return unpacked.readNBytes(into, offset, length);
+        } catch (EOFException | ZipException e) {
+            throw damaged(e);
+        }
     }
 
     /** How many bytes of the input were read, before unpacking. */

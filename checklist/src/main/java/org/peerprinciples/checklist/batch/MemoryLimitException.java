@@ -29,12 +29,22 @@ public final class MemoryLimitException extends RuntimeException {
         }
     }
 
-    /** {@return how many arrangements were held} */
+    /** The memory that there is was used up before any limit. */
+    static MemoryLimitException ofMachine() {
+        return new MemoryLimitException(
+                "arrangements held in memory must take no more than there is, but it was used up; give the Java machine more"
+                        + " (java -Xmx4g), or sort the input by arrangement and run it grouped (--grouped), or split the"
+                        + " input by arrangement; a limit (--max-memory) tells sooner and says how much they take",
+                0,
+                0);
+    }
+
+    /** {@return how many arrangements were held; 0 where memory was used up before any limit} */
     public long arrangements() {
         return arrangements;
     }
 
-    /** {@return how many bytes they took} */
+    /** {@return how many bytes they took; 0 where memory was used up before any limit} */
     public long bytes() {
         return bytes;
     }

@@ -119,6 +119,9 @@ final class Pipeline implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
             throw new IllegalStateException("a part of the batch failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -41,6 +41,9 @@ final class RowBlock {
 
     byte[] codes;
 
+    /** The columns that are carried over. */
+    List<String> carriedColumns = List.of();
+
     /** The cells that are carried over. */
     List<String>[] carried;
 

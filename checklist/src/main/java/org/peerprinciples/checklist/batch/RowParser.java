@@ -36,6 +36,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     private final List<String> roleIds;
     private final long defaultRole;
     private final int carriedColumns;
+    private final List<String> carriedNames;
     private final RowProblems problems;
 
     private RowBlock block = new RowBlock(0);
@@ -69,6 +70,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
         roleIds = framework.roles().stream().map(Role::id).map(Object::toString).toList();
         defaultRole = settings.defaultRole().map(scorer::roleBit).orElse(0L);
         carriedColumns = settings.carried().size();
+        carriedNames = settings.carried();
         problems = new RowProblems(columns, words, roleIds);
     }
 
@@ -76,6 +78,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     void fill(RowBlock into, long firstLine) {
         block = into;
         lineOffset = firstLine - 1;
+        block.carriedColumns = carriedNames;
     }
 
     @Override
@@ -156,6 +159,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
             case ANSWER -> answer = new String(buffer, start, end - start);
             case CARRIED -> carried[positions[at]] = new String(buffer, offset, length);
             case IGNORED -> {}
+            case NOTHING -> nothing(at, end - start);
         }
     }
 
@@ -181,24 +185,29 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     }
 
     private void arrangement(int at, char[] buffer, int offset, int length) {
-        if (RecordIds.isId(buffer, offset, length)) {
+        if (RecordIds.isId(buffer, offset, length) && !isMissing(buffer, offset, length)) {
             block.id[block.rows] = block.keep(buffer, offset, length);
             block.idLength[block.rows] = length;
             block.idHash[block.rows] = RecordIds.hash(buffer, offset, length);
         } else {
-            problems.malformedId(at, length);
+            problems.malformedId(at, new String(buffer, offset, length));
         }
     }
 
+    /** Most cells that name something aren't as short as what says that nothing is known. */
+    private static boolean isMissing(char[] buffer, int offset, int length) {
+        return length <= 2 && AnswerWords.isMissing(new String(buffer, offset, length));
+    }
+
     private void rater(int at, char[] buffer, int offset, int length) {
-        if (length == 0 || (length == 2 && buffer[offset] == 'N' && buffer[offset + 1] == 'A')) {
+        if (isMissing(buffer, offset, length)) {
             return;
         }
         if (RecordIds.isId(buffer, offset, length)) {
             block.rater[block.rows] = block.keep(buffer, offset, length);
             block.raterLength[block.rows] = length;
         } else {
-            problems.malformedId(at, length);
+            problems.malformedId(at, new String(buffer, offset, length));
         }
     }
 
@@ -232,7 +241,7 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
 
     /** The roles in a cell, or none if any of them isn't the framework's. */
     private long roleSet(String cell) {
-        if (cell.isEmpty() || cell.equals(CsvCell.NONE)) {
+        if (AnswerWords.isMissing(cell)) {
             return defaultRole;
         }
         long set = 0;
@@ -247,13 +256,19 @@ final class RowParser extends CsvCallbackHandler<RowParser> {
     }
 
     private void date(int at, String cell) {
-        if (cell.isEmpty() || cell.equals(CsvCell.NONE)) {
+        if (AnswerWords.isMissing(cell)) {
             return;
         }
         try {
             block.day[block.rows] = Math.toIntExact(LocalDate.parse(cell).toEpochDay());
         } catch (DateTimeParseException | ArithmeticException e) {
             problems.notADay(at, cell);
+        }
+    }
+
+    private void nothing(int at, int length) {
+        if (length > 0) {
+            problems.notHeaded(at);
         }
     }
 

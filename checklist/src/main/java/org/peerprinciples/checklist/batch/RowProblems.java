@@ -9,7 +9,7 @@ import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
-/** What is wrong with the cells of one row after the other. Of what people wrote only the length is told. */
+/** What is wrong with the cells of one row after the other. Of what people wrote only single words are shown. */
 final class RowProblems {
 
     private final Columns columns;
@@ -60,7 +60,7 @@ final class RowProblems {
         problem(
                 cell.matches("-?[0-9]{1,9}") ? ProblemCode.LEVEL_NOT_ON_SCALE : ProblemCode.UNKNOWN_WORD,
                 at,
-                cell.matches("-?[0-9]{1,9}") ? "the number " + cell : "a text of " + cell.length() + " characters",
+                cell.matches("-?[0-9]{1,9}") ? "the number " + cell : Shown.cell(cell),
                 words.allowedAnswers(),
                 words.nearestAnswer(cell));
     }
@@ -69,7 +69,7 @@ final class RowProblems {
         problem(
                 ProblemCode.UNKNOWN_WORD,
                 at,
-                "a text of " + cell.length() + " characters",
+                Shown.cell(cell),
                 words.allowedReplies(),
                 words.nearestReply(cell));
     }
@@ -83,21 +83,21 @@ final class RowProblems {
                 Optional.empty());
     }
 
-    void malformedId(int at, int length) {
+    void malformedId(int at, String cell) {
         problem(
-                length == 0 ? ProblemCode.EMPTY : ProblemCode.MALFORMED_ID,
+                AnswerWords.isMissing(cell) ? ProblemCode.EMPTY : ProblemCode.MALFORMED_ID,
                 at,
-                length == 0 ? "nothing" : "a text of " + length + " characters",
+                Shown.cell(cell),
                 "letters and digits joined by single hyphens, underscores or dots, at most 80 characters",
                 Optional.empty());
     }
 
     void badRoles(int at, String cell) {
-        boolean none = cell.isEmpty() || cell.equals(CsvCell.NONE);
+        boolean none = AnswerWords.isMissing(cell);
         problem(
                 none ? ProblemCode.EMPTY : ProblemCode.UNKNOWN_REFERENCE,
                 at,
-                none ? "nothing" : "a text of " + cell.length() + " characters",
+                Shown.cell(cell),
                 "roles of the framework joined by +: " + String.join(", ", roleIds),
                 none ? Optional.empty() : NearestName.of(cell, roleIds));
     }
@@ -106,8 +106,17 @@ final class RowProblems {
         problem(
                 ProblemCode.MALFORMED_DATE,
                 at,
-                "a text of " + cell.length() + " characters",
-                "a day as year-month-day, or nothing",
+                Shown.cell(cell),
+                "a day as year-month-day, such as 2026-07-15, or nothing",
+                Optional.empty());
+    }
+
+    void notHeaded(int at) {
+        problem(
+                ProblemCode.UNKNOWN_FIELD,
+                at,
+                "something in a column without a heading",
+                "a heading for it, or nothing",
                 Optional.empty());
     }
 
@@ -115,7 +124,7 @@ final class RowProblems {
         problem(
                 ProblemCode.UNKNOWN_REFERENCE,
                 at,
-                "a text of " + cell.length() + " characters",
+                Shown.cell(cell),
                 "a criterion of the framework, or screen. with a question of its screen",
                 NearestName.of(cell, items));
     }

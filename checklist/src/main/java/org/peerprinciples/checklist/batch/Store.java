@@ -100,11 +100,12 @@ final class Store {
     private @Nullable Reject take(RowBlock block, int row, int ordinal, long at) {
         int cells = carriedNumber(block.carried[row]);
         if (arena.getInt(at + ROWS) > 0 && arena.getInt(at + CARRIED) != cells) {
-            return Group.Contradiction.inCarried(block.line[row]);
+            return Contradiction.inCarried(
+                    block, row, carried.get(arena.getInt(at + CARRIED)), line(arena.getLong(at + LAST_RATER)));
         }
         long known = find(block, row, ordinal, at);
         if (known >= 0 && !isLong) {
-            return Group.Contradiction.inRater(block.line[row]);
+            return Contradiction.inRater(block.line[row], line(known));
         }
         Reject reject = known < 0 ? null : contradiction(block, row, known);
         if (reject != null) {
@@ -122,10 +123,10 @@ final class Store {
 
     private @Nullable Reject contradiction(RowBlock block, int row, long rater) {
         if (roleSets.get(arena.getInt(rater + ROLES)) != block.roles[row]) {
-            return Group.Contradiction.inRoles(block.line[row]);
+            return Contradiction.inRoles(block.line[row], line(rater));
         }
         boolean again = code(rater, block.item[row]) != Codes.MISSING;
-        return again ? Group.Contradiction.inCriterion(block.line[row]) : null;
+        return again ? Contradiction.inCriterion(block.line[row], line(rater)) : null;
     }
 
     // Arrangements
@@ -275,6 +276,10 @@ final class Store {
     private void note(Map<String, Long> crowd, long rater) {
         crowd.put(name(rater), rater);
         heldElsewhere += 2L * MAP_ENTRY;
+    }
+
+    private int line(long rater) {
+        return arena.getInt(rater + LINE);
     }
 
     private String name(long rater) {

@@ -1,7 +1,9 @@
 package org.peerprinciples.checklist.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.peerprinciples.checklist.batch.Batch;
 import org.peerprinciples.checklist.batch.BatchRun;
 import org.peerprinciples.checklist.batch.BatchTable;
 import org.peerprinciples.checklist.batch.MemoryLimitException;
+import org.peerprinciples.checklist.batch.OutputException;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -47,6 +50,11 @@ final class BatchCommand extends Subcommand {
 
     private static final long KILO = 1024;
 
+    /** Smaller files are done before anybody could read a progress bar. */
+    private static final long WORTH_WAITING_FOR = 4 * KILO * KILO;
+
+    private static final int MOST_LISTED = 10;
+
     @Parameters(paramLabel = "FILE", description = "The answers; - is standard input.")
     private String file = "";
 
@@ -67,10 +75,15 @@ final class BatchCommand extends Subcommand {
             names = "--carry",
             paramLabel = "COLUMN",
             split = ",",
-            description = "Columns to copy to the output, such as to compare groups by.")
+            description = "Columns to copy to the output, such as to compare groups by; may be given "
+                    + "several times. A name with a comma stands in double quotes.")
     private List<String> carried = new ArrayList<>();
 
-    @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", description = "Columns to leave out.")
+    @Option(
+            names = "--ignore",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Columns to leave out, given in the same way.")
     private List<String> ignored = new ArrayList<>();
 
     @Option(
@@ -81,7 +94,8 @@ final class BatchCommand extends Subcommand {
     @Option(
             names = "--max-memory",
             paramLabel = "SIZE",
-            description = "The most to hold of arrangements that aren't scored yet, such as 200m or 2g.")
+            description = "The most to hold of arrangements that aren't scored yet, such as 200m or 2g; bytes "
+                    + "without a letter.")
     private @Nullable String memory;
 
     @Option(
@@ -98,6 +112,7 @@ final class BatchCommand extends Subcommand {
     public Integer call() {
         BatchRun run = run(batch());
         BatchRun.Counts counts = run.counts();
+        remark(run);
         terminal()
                 .err()
                 .println(Page.count(counts.rows(), "row") + ": " + counts.scored() + " scored, " + counts.rejected()
@@ -106,12 +121,34 @@ final class BatchCommand extends Subcommand {
         return counts.rejected() == 0 ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
     }
 
+    /** What is easily overlooked: nothing is wrong with it, but it may not be what was meant. */
+    private void remark(BatchRun run) {
+        List<String> without = run.input().withoutColumn();
+        if (!without.isEmpty()) {
+            String listed = String.join(", ", without.subList(0, Math.min(MOST_LISTED, without.size())));
+            String more = without.size() > MOST_LISTED ? " and " + (without.size() - MOST_LISTED) + " more" : "";
+            terminal().err().println(file + ": not known, because there is no column: " + listed + more);
+        }
+        if (run.counts().rows() == 0) {
+            terminal().err().println(file + ": has no rows, only a header");
+        }
+    }
+
+    /** Column names as they are, where quotes kept their commas together. */
+    private static String[] columns(List<String> names) {
+        return names.stream()
+                .map(name -> name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                        ? name.substring(1, name.length() - 1)
+                        : name)
+                .toArray(String[]::new);
+    }
+
     private Batch batch() {
         Framework framework = frameworks.framework(terminal());
         try {
             Batch batch = Batch.of(Checklist.of(framework))
-                    .withCarried(carried.toArray(String[]::new))
-                    .withIgnored(ignored.toArray(String[]::new))
+                    .withCarried(columns(carried))
+                    .withIgnored(columns(ignored))
                     .withTables(tables.toArray(BatchTable[]::new))
                     .withThreads(threads.threads(terminal()));
             batch = role == null ? batch : batch.withDefaultRole(role(framework, role));
@@ -136,7 +173,8 @@ final class BatchCommand extends Subcommand {
     private static long bytes(String size) {
         if (!size.matches("[1-9][0-9]{0,9}[kKmMgG]?")) {
             throw new CommandFailure(
-                    "--max-memory must be a number with k, m or g, such as 200m, but was '" + size + "'");
+                    "--max-memory must be a number of bytes, or one with k, m or g such as 200m, but was '" + size
+                            + "'");
         }
         String digits = size.replaceAll("[^0-9]", "");
         return Long.parseLong(digits)
@@ -150,11 +188,13 @@ final class BatchCommand extends Subcommand {
 
     private BatchRun run(Batch batch) {
         try {
-            return terminal().interactive() ? withProgress(batch) : runOn(batch);
+            return isWorthABar() ? withProgress(batch) : runOn(batch);
         } catch (InvalidDocumentException e) {
             throw CommandFailure.in(file, e.problems());
         } catch (MemoryLimitException e) {
             throw CommandFailure.in(file, String.valueOf(e.getMessage()));
+        } catch (OutputException e) {
+            throw CommandFailure.in(e.path(), e.problem());
         } catch (UncheckedIOException e) {
             throw CommandFailure.in(file, reason(e.getCause()));
         }
@@ -164,7 +204,25 @@ final class BatchCommand extends Subcommand {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        return e instanceof AccessDeniedException ? "may not be read or written" : "failed: " + e;
+        if (e instanceof AccessDeniedException) {
+            return "may not be read";
+        }
+        if (e instanceof FileSystemException failure) {
+            return "can't be read" + (failure.getReason() == null ? "" : ": " + failure.getReason());
+        }
+        return "can't be read" + (e == null || e.getMessage() == null ? "" : ": " + e.getMessage());
+    }
+
+    private boolean isWorthABar() {
+        if (!terminal().interactive()) {
+            return false;
+        }
+        try {
+            return file.equals("-") || Files.size(Input.path(file)) >= WORTH_WAITING_FOR;
+        } catch (IOException e) {
+            // Whoever reads it says what is wrong.
+            return false;
+        }
     }
 
     private BatchRun runOn(Batch batch) {
@@ -172,9 +230,6 @@ final class BatchCommand extends Subcommand {
             throw new CommandFailure("--output can't be standard output here: there are several tables, for a folder");
         }
         Path folder = Input.path(output);
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw CommandFailure.in(output, "is a file, not a folder");
-        }
         if (file.equals("-")) {
             return batch.run(terminal().in(), folder);
         }

@@ -9,7 +9,7 @@ final class ThreadsOption {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many threads to use; the result is the same with any number. Usually one for "
+            description = "How many threads to use, 1 to 256; the result is the same with any number. Usually one for "
                     + "each processor.")
     private @Nullable Integer threads;
 

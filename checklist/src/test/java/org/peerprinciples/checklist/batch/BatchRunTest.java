@@ -18,7 +18,8 @@ class BatchRunTest {
     static BatchRun run() {
         return BatchRun.of(
                 Checklist.of(Frameworks.sevenPrinciples()),
-                new BatchRun.Input(Optional.of("answers.csv"), BatchRun.Layout.WIDE, 4711),
+                new BatchRun.Input(
+                        Optional.of("answers.csv"), BatchRun.Layout.WIDE, 4711, List.of("screen.shared-experience")),
                 new BatchRun.Settings(
                         Optional.of(RoleId.of("peer-supporter")),
                         List.of("region"),

@@ -179,7 +179,7 @@ class BatchTest {
         Outcome outcome = Outcome.of(BATCH, csv);
         assertThat(rejectCodes(outcome)).containsExactly("3 syntax", "5 unknown-field", "6 syntax");
         assertThat(outcome.rejects())
-                .contains("\"b,\u00e9\"")
+                .contains("\"b,\\xE9\"")
                 .contains("\"\"\"d,1\"")
                 .contains("\"f,1,\"\"x\"\"\"");
         assertThat(outcome.scores()).hasSize(3);
@@ -189,10 +189,11 @@ class BatchTest {
     @Test
     void peoplesWordsAreNotRepeatedInMessages() {
         Outcome outcome = Outcome.of(
-                BATCH, "arrangement,rater,role,date,safe.confidentiality\nMary Smith,John Doe,boss,when,she hit me\n");
+                BATCH,
+                "arrangement,rater,role,date,safe.confidentiality\nMary Smith,John Doe,big boss,last week,she hit me\n");
         assertThat(outcome.rejects().lines().skip(1).findFirst().orElseThrow())
                 .satisfies(line -> assertThat(line.substring(0, line.lastIndexOf(",\"Mary")))
-                        .doesNotContain("Mary", "John", "boss", "when", "hit"));
+                        .doesNotContain("Mary", "John", "boss", "week", "hit"));
         assertThat(rejectCodes(outcome)).containsExactly("2 malformed-id");
     }
 

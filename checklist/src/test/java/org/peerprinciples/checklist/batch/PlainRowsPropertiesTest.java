@@ -65,7 +65,7 @@ class PlainRowsPropertiesTest {
         Reading(String header, char separator) {
             byte[] text = (header.replace(',', separator) + "\n").getBytes(StandardCharsets.UTF_8);
             BatchSettings settings = BatchSettings.standard();
-            columns = new CsvHeader(FRAMEWORK, settings).read(text, text.length);
+            columns = new CsvHeader(FRAMEWORK, settings).read(text, HeaderStart.of(text, true));
             parser = new RowParser(columns, FRAMEWORK, SCORER, words, settings);
             block = new RowBlock(columns.isLong ? 1 : SCORER.criteria() + SCORER.questions());
             parser.fill(block, 7);
