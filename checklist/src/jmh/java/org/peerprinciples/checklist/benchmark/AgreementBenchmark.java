@@ -47,13 +47,13 @@ public class AgreementBenchmark {
     @Setup
     public void prepare() {
         int[][] rows = rows(100_000, 3, 0);
-        large = RatingTable.ofLevels(Scale.range(0, LEVELS - 1), rows);
+        large = RatingTable.ofPositions(Scale.range(0, LEVELS - 1), rows);
         largeStudy = new CodingAnnotationStudy(3);
         for (int[] row : rows) {
             largeStudy.addItem(Arrays.stream(row).boxed().toArray());
         }
-        drawn = RatingTable.ofLevels(Scale.range(0, LEVELS - 1), rows(10_000, 5, 0));
-        gaps = RatingTable.ofLevels(Scale.range(0, LEVELS - 1), rows(10_000, 5, 10));
+        drawn = RatingTable.ofPositions(Scale.range(0, LEVELS - 1), rows(10_000, 5, 0));
+        gaps = RatingTable.ofPositions(Scale.range(0, LEVELS - 1), rows(10_000, 5, 10));
         same(ALPHA.compute(large).coefficient(), dkproAlpha());
         same(AgreementStatistics.fleissKappa().compute(large).coefficient(), dkproFleiss());
     }

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.sampling.Bootstrap;
@@ -37,6 +38,8 @@ public record AgreementReport(Scale scale, List<Group> groups) {
      * @param units how many units their ratings are about
      * @param raters how many people they are
      * @param ratings how many ratings they gave
+     * @param setAside how many more people on the side gave about criteria that none of their roles there can tell about, which
+     *     don't count here, as they don't when scoring
      * @param coefficients the coefficients that are defined for them
      * @param refused those that aren't
      * @param cautions what to bear in mind with all of them
@@ -47,6 +50,7 @@ public record AgreementReport(Scale scale, List<Group> groups) {
             int units,
             int raters,
             int ratings,
+            int setAside,
             List<Agreement> coefficients,
             List<Refused> refused,
             List<String> cautions) {
@@ -58,6 +62,7 @@ public record AgreementReport(Scale scale, List<Group> groups) {
          * @param units how many units their ratings are about
          * @param raters how many people they are
          * @param ratings how many ratings they gave
+         * @param setAside how many more they gave that don't count
          * @param coefficients the coefficients that are defined for them
          * @param refused those that aren't
          * @param cautions what to bear in mind with all of them
@@ -103,6 +108,7 @@ public record AgreementReport(Scale scale, List<Group> groups) {
      */
     public static AgreementReport of(
             RatingTable table, List<AgreementStatistic> statistics, Optional<Bootstrap> bootstrap) {
+        Objects.requireNonNull(table, "table must not be null");
         return new AgreementReport(table.scale(), List.of(group(table, statistics, bootstrap, List.of())));
     }
 
@@ -183,6 +189,8 @@ public record AgreementReport(Scale scale, List<Group> groups) {
             List<AgreementStatistic> statistics,
             Optional<Bootstrap> bootstrap,
             List<String> cautions) {
+        Objects.requireNonNull(statistics, "statistics must not be null");
+        Objects.requireNonNull(bootstrap, "bootstrap must not be null");
         List<Agreement> coefficients = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (AgreementStatistic statistic : statistics) {
@@ -192,6 +200,14 @@ public record AgreementReport(Scale scale, List<Group> groups) {
                             reason -> refused.add(new Refused(statistic.id(), statistic.title(), reason)),
                             () -> coefficients.add(statistic.compute(table, bootstrap)));
         }
-        return new Group(table.side(), table.units(), table.raters(), table.ratings(), coefficients, refused, cautions);
+        return new Group(
+                table.side(),
+                table.units(),
+                table.raters(),
+                table.ratings(),
+                table.setAside(),
+                coefficients,
+                refused,
+                cautions);
     }
 }

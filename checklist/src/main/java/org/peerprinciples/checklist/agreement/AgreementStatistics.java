@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The standard coefficients of agreement. */
 public final class AgreementStatistics {
 
+    private static final String CORRELATION = "icc-";
+
     private static final AgreementStatistic PERCENT = new PercentAgreement();
     private static final AgreementStatistic KAPPA =
             new CohenKappa("cohen-kappa", "Cohen's kappa", "", Sources.COHEN, Weights.IDENTITY);
@@ -154,14 +156,16 @@ public final class AgreementStatistics {
      * Gives an intraclass correlation by its name in Shrout and Fleiss (1979).
      *
      * @param name {@code 1,1}, {@code 2,1} or {@code 3,1} for single ratings, {@code 1,k}, {@code 2,k} or {@code 3,k} for the
-     *     raters' mean
+     *     raters' mean; or the coefficient's id, such as {@code icc-2-1}
      * @return the coefficient
      * @throws IllegalArgumentException if there is none of this name
      */
     public static AgreementStatistic intraclassCorrelation(String name) {
-        return find("icc-" + name.toLowerCase(Locale.ROOT).replace(',', '-'))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("name must be one of 1,1 2,1 3,1 1,k 2,k 3,k, but was " + name));
+        String id = name.startsWith(CORRELATION)
+                ? name
+                : CORRELATION + name.toLowerCase(Locale.ROOT).replace(',', '-');
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "name must be one of 1,1 2,1 3,1 1,k 2,k 3,k, or one of these" + " as icc-2-1, but was " + name));
     }
 
     /** {@return Kendall's W, corrected for ties; not defined with missing ratings} */

@@ -21,6 +21,7 @@ final class AssessedUnits {
     private final Framework framework;
     private final CollectedRatings ratings;
     private final int criteria;
+    private int setAside;
 
     AssessedUnits(CollectedRatings ratings) {
         this.framework = ratings.framework();
@@ -36,6 +37,7 @@ final class AssessedUnits {
                 .toList());
         return table(
                 Optional.of(side),
+                onSide,
                 framework.criteria().stream()
                         .mapToLong(criterion -> onSide & whoCanTell(criterion))
                         .toArray());
@@ -44,15 +46,15 @@ final class AssessedUnits {
     Optional<RatingTable> acrossSides() {
         long[] anybody = new long[criteria];
         Arrays.fill(anybody, ANY_ROLE);
-        return table(Optional.empty(), anybody);
+        return table(Optional.empty(), ANY_ROLE, anybody);
     }
 
     private long whoCanTell(Criterion criterion) {
         return criterion.roles().isEmpty() ? ANY_ROLE : ratings.set(criterion.roles());
     }
 
-    /** The table of those who have one of the roles that count for a criterion. */
-    private Optional<RatingTable> table(Optional<SideId> side, long[] counting) {
+    /** The table of those who have one of the roles that count for a criterion, and of whom else on the side is only counted. */
+    private Optional<RatingTable> table(Optional<SideId> side, long onSide, long[] counting) {
         List<byte[]> columns = new ArrayList<>();
         Map<Integer, Integer> seats = new HashMap<>();
         Set<Long> people = new HashSet<>();
@@ -63,7 +65,7 @@ final class AssessedUnits {
                 seats.clear();
             }
             for (int r = 0; r < kept.raters.length; r++) {
-                byte[] levels = levels(kept, r, counting);
+                byte[] levels = levels(kept, r, onSide, counting);
                 if (levels.length > 0) {
                     people.add(((long) kept.arrangement << Integer.SIZE) | kept.raters[r]);
                     int seat = seats.computeIfAbsent(kept.raters[r], any -> seats.size());
@@ -80,16 +82,20 @@ final class AssessedUnits {
                         ratings.isOneArrangement(),
                         people.size(),
                         rated[0].length,
-                        rated));
+                        rated,
+                        setAside));
     }
 
     /** What a rater's levels are that count; nothing if there are none. */
-    private byte[] levels(CollectedRatings.Kept kept, int rater, long[] counting) {
+    private byte[] levels(CollectedRatings.Kept kept, int rater, long onSide, long[] counting) {
         byte[] levels = Arrays.copyOfRange(kept.levels, rater * criteria, (rater + 1) * criteria);
         boolean any = false;
         for (int c = 0; c < criteria; c++) {
             boolean counts = counting[c] == ANY_ROLE || (counting[c] & kept.roles[rater]) != 0;
-            levels[c] = counts ? levels[c] : RatingTable.MISSING;
+            if (!counts) {
+                setAside += levels[c] >= 0 && (onSide & kept.roles[rater]) != 0 ? 1 : 0;
+                levels[c] = RatingTable.MISSING;
+            }
             any |= levels[c] >= 0;
         }
         return any ? levels : new byte[0];

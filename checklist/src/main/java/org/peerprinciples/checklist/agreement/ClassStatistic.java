@@ -78,7 +78,7 @@ abstract class ClassStatistic implements AgreementStatistic {
                 draws.interval(classes.sizes(), times -> formula.of(times).coefficient()));
         List<String> cautions = new ArrayList<>(cautions(classes, table));
         if (bootstrap.isPresent()) {
-            cautions.addAll(Refusals.ofDraws(interval));
+            cautions.addAll(Refusals.ofDraws(interval, classes.units()));
         }
         return new Agreement(
                 id,

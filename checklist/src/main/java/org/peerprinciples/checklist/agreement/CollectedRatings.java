@@ -1,11 +1,14 @@
 package org.peerprinciples.checklist.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rater;
@@ -14,6 +17,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Role;
 import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.AssessmentId;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.RaterId;
@@ -21,6 +25,9 @@ import org.peerprinciples.core.id.RoleId;
 
 /** The levels that raters chose, packed: raters and arrangements are numbers, roles are bits in the framework's order. */
 final class CollectedRatings {
+
+    /** Which assessment it is. */
+    private record Told(ArrangementId arrangement, AssessmentId assessment, LocalDate date) {}
 
     /** What one assessment says. Nobody changes the arrays. */
     static final class Kept {
@@ -51,6 +58,7 @@ final class CollectedRatings {
     private final Map<RoleId, Integer> roles = new HashMap<>();
     private final Map<ArrangementId, Integer> arrangements = new HashMap<>();
     private final Map<RaterId, Integer> raters = new HashMap<>();
+    private final Set<Told> told = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
 
     CollectedRatings(Framework framework) {
@@ -99,6 +107,11 @@ final class CollectedRatings {
             throw new IllegalArgumentException("assessments must answer " + framework.ref() + ", but " + assessment.id()
                     + " answers " + assessment.framework());
         }
+        Told which = new Told(assessment.arrangement().id(), assessment.id(), assessment.date());
+        if (told.contains(which)) {
+            throw new IllegalArgumentException("assessments must be different, but " + assessment.id() + " of "
+                    + assessment.arrangement().id() + " on " + assessment.date() + " is there twice");
+        }
         Map<RaterId, Integer> places = new LinkedHashMap<>();
         assessment.raters().forEach(rater -> places.put(rater.id(), places.size()));
         byte[] chosen = new byte[places.size() * criteria.size()];
@@ -111,6 +124,7 @@ final class CollectedRatings {
                 chosen[rater * criteria.size() + criterion] = (byte) level;
             }
         }
+        told.add(which);
         kept.add(new Kept(
                 number(arrangements, assessment.arrangement().id()),
                 places.keySet().stream().mapToInt(id -> number(raters, id)).toArray(),

@@ -81,10 +81,24 @@ final class IntraclassCorrelation implements AgreementStatistic {
                 "analysis of variance; " + form.meaning() + (mean ? "; of the raters' mean" : "; of a single rating"),
                 source(),
                 workings(squares),
-                interval.isPresent()
-                        ? List.of()
-                        : List.of(
-                                "There is no interval: units' means don't differ, or differ hardly, or nothing else does."));
+                cautions(squares, interval));
+    }
+
+    private List<String> cautions(MeanSquares squares, Optional<ConfidenceInterval> interval) {
+        List<String> cautions = new ArrayList<>();
+        if (interval.isEmpty()) {
+            cautions.add("There is no interval: "
+                    + (squares.betweenUnits() <= 0
+                            ? "the units' mean ratings don't differ."
+                            : form.hasLimits(squares)
+                                    ? "the units' mean ratings hardly differ."
+                                    : "nothing but the units differs."));
+        }
+        if (coefficient(squares) < -1) {
+            cautions.add("A share of variance can't be below zero: the estimate is this low because the units' mean"
+                    + " ratings hardly differ.");
+        }
+        return cautions;
     }
 
     private double coefficient(MeanSquares squares) {
@@ -92,7 +106,7 @@ final class IntraclassCorrelation implements AgreementStatistic {
     }
 
     private Optional<ConfidenceInterval> interval(MeanSquares squares, double confidence) {
-        if (form.error(squares) <= 0 || squares.betweenUnits() <= 0) {
+        if (!form.hasLimits(squares) || squares.betweenUnits() <= 0) {
             return Optional.empty();
         }
         double[] limits = form.limits(squares, (1 + confidence) / 2);

@@ -44,6 +44,11 @@ enum IntraclassForm {
             return share(squares.betweenUnits() - squares.residual(), squares.betweenUnits() + ofRaters(squares));
         }
 
+        @Override
+        boolean hasLimits(MeanSquares squares) {
+            return squares.residual() > 0 || squares.betweenRaters() > 0;
+        }
+
         private double ofRaters(MeanSquares squares) {
             return (squares.betweenRaters() - squares.residual()) / squares.units();
         }
@@ -55,10 +60,12 @@ enum IntraclassForm {
             double residual = squares.residual();
             double between = squares.betweenUnits();
             double correlation = of(squares);
-            double ratio = k * correlation * squares.betweenRaters() / residual;
-            double rest = n * (1 + (k - 1) * correlation) - k * correlation;
+            // Both multiplied by the residual, so that it may be zero: raters who differ by the same step on every
+            // unit.
+            double raters = k * correlation * squares.betweenRaters();
+            double rest = (n * (1 + (k - 1) * correlation) - k * correlation) * residual;
             double freedom =
-                    (k - 1) * (n - 1) * (ratio + rest) * (ratio + rest) / ((n - 1) * ratio * ratio + rest * rest);
+                    (k - 1) * (n - 1) * (raters + rest) * (raters + rest) / ((n - 1) * raters * raters + rest * rest);
             double up = FDistribution.quantile(share, n - 1, freedom);
             double down = FDistribution.quantile(share, freedom, n - 1);
             double others = k * squares.betweenRaters() + (k * n - k - n) * residual;
@@ -117,6 +124,11 @@ enum IntraclassForm {
     /** What is set against the differences between units; without it, there is no F. */
     double error(MeanSquares squares) {
         return this == ONE_WAY ? squares.withinUnits() : squares.residual();
+    }
+
+    /** Whether anything is set against the differences between units, so that there are limits. */
+    boolean hasLimits(MeanSquares squares) {
+        return error(squares) > 0;
     }
 
     private static double share(double part, double whole) {

@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.agreement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
@@ -33,6 +34,7 @@ public final class RatingCollector {
      * @return the collector
      */
     public static RatingCollector of(Framework framework) {
+        Objects.requireNonNull(framework, "framework must not be null");
         return new RatingCollector(framework);
     }
 
@@ -50,8 +52,8 @@ public final class RatingCollector {
      * Adds an assessment.
      *
      * @param assessment an assessment that answers this edition of the framework
-     * @throws IllegalArgumentException if it answers another framework, or has an answer that the framework doesn't have; nothing
-     *     of it is kept then
+     * @throws IllegalArgumentException if it answers another framework, has an answer that the framework doesn't have, or was
+     *     added before (the same arrangement, id and date); nothing of it is kept then
      */
     public void add(Assessment assessment) {
         kept.add(assessment);

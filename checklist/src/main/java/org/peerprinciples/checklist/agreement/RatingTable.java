@@ -17,7 +17,7 @@ import org.peerprinciples.core.problem.InvalidDocumentException;
  */
 public final class RatingTable {
 
-    /** What stands for a missing rating where levels are given by their number. */
+    /** What stands for a missing rating where levels are given by their positions. */
     public static final int MISSING = -1;
 
     private final Scale scale;
@@ -30,8 +30,21 @@ public final class RatingTable {
 
     private final int units;
     private final int ratings;
+    private final int setAside;
 
     RatingTable(Scale scale, Optional<SideId> side, boolean sameRaters, int raters, int units, byte[][] columns) {
+        this(scale, side, sameRaters, raters, units, columns, 0);
+    }
+
+    RatingTable(
+            Scale scale,
+            Optional<SideId> side,
+            boolean sameRaters,
+            int raters,
+            int units,
+            byte[][] columns,
+            int setAside) {
+        this.setAside = setAside;
         this.scale = scale;
         this.side = side;
         this.sameRaters = sameRaters;
@@ -48,7 +61,7 @@ public final class RatingTable {
     }
 
     /**
-     * Makes a table of values. The same raters stand in the same columns throughout.
+     * Makes a table of values, as the scale has them. The same raters stand in the same columns throughout.
      *
      * @param scale the scale
      * @param rows for each unit the value that each rater gave, {@code NaN} for a missing one
@@ -65,7 +78,7 @@ public final class RatingTable {
                 levels[unit][rater] = Double.isNaN(value) ? MISSING : level(values, value, scale);
             }
         }
-        return ofLevels(scale, levels);
+        return ofPositions(scale, levels);
     }
 
     private static int level(double[] values, double value, Scale scale) {
@@ -78,14 +91,15 @@ public final class RatingTable {
     }
 
     /**
-     * Makes a table of levels. The same raters stand in the same columns throughout.
+     * Makes a table of positions on the scale, whatever the values there are: of a scale of 1 to 5, position 0 is the value 1. The
+     * same raters stand in the same columns throughout. {@link #of(Scale, double[][])} takes values.
      *
      * @param scale the scale
-     * @param rows for each unit the level that each rater chose, counted from 0 for the lowest, or {@link #MISSING}
+     * @param rows for each unit the position of the level that each rater chose, from 0 for the lowest, or {@link #MISSING}
      * @return the table
-     * @throws IllegalArgumentException if there is no unit or rater, rows differ in length, or the scale has no such level
+     * @throws IllegalArgumentException if there is no unit or rater, rows differ in length, or the scale has no such position
      */
-    public static RatingTable ofLevels(Scale scale, int[][] rows) {
+    public static RatingTable ofPositions(Scale scale, int[][] rows) {
         if (rows.length == 0 || rows[0].length == 0) {
             throw new IllegalArgumentException("rows must have at least one unit and one rater, but had none");
         }
@@ -99,8 +113,8 @@ public final class RatingTable {
             for (int rater = 0; rater < raters; rater++) {
                 int level = rows[unit][rater];
                 if (level < MISSING || level >= scale.size()) {
-                    throw new IllegalArgumentException(
-                            "levels must be 0 to " + (scale.size() - 1) + " or " + MISSING + ", but one was " + level);
+                    throw new IllegalArgumentException("positions must be 0 to " + (scale.size() - 1) + " or " + MISSING
+                            + ", but one was " + level);
                 }
                 columns[rater][unit] = (byte) level;
             }
@@ -124,8 +138,9 @@ public final class RatingTable {
 
     /**
      * Takes the ratings that one side of arrangements gave: the units are the criteria of each assessment, and the raters those
-     * who hold a role of this side that can tell about the criterion. Only a level is a rating: not known, not applicable and
-     * planned are missing, and a criterion that nobody on the side rated is no unit.
+     * who hold a role of this side that can tell about the criterion. Other ratings that they gave are {@linkplain #setAside() set
+     * aside}, as they are when scoring. Only a level is a rating: not known, not applicable and planned are missing, and a criterion
+     * that nobody on the side rated is no unit.
      *
      * <p>Raters of different arrangements are different people. With assessments of one arrangement, a rater is the same
      * throughout; with several, coefficients that need the same raters for every unit aren't defined, and say so.
@@ -135,7 +150,7 @@ public final class RatingTable {
      * @param assessments the assessments, at least one
      * @return the ratings; empty if nobody on this side gave any
      * @throws IllegalArgumentException if there is no assessment, one answers another framework, or has an answer that the
-     *     framework doesn't have, or the framework has no such side
+     *     framework doesn't have, the same assessment is there twice, or the framework has no such side
      */
     public static Optional<RatingTable> of(Framework framework, SideId side, List<Assessment> assessments) {
         return RatingCollector.of(framework, assessments).table(side);
@@ -149,7 +164,7 @@ public final class RatingTable {
      * @param assessments the assessments, at least one
      * @return the ratings, otherwise as {@linkplain #of(Framework, SideId, List) those of one side}; empty if nobody gave any
      * @throws IllegalArgumentException if there is no assessment, one answers another framework, or has an answer that the
-     *     framework doesn't have
+     *     framework doesn't have, or the same assessment is there twice
      */
     public static Optional<RatingTable> acrossSides(Framework framework, List<Assessment> assessments) {
         return RatingCollector.of(framework, assessments).acrossSides();
@@ -178,6 +193,14 @@ public final class RatingTable {
     /** {@return how many ratings there are, without the missing ones} */
     public int ratings() {
         return ratings;
+    }
+
+    /**
+     * {@return how many ratings people on the side gave that aren't in the table, because none of their roles there can tell about
+     * the criterion; none but for {@linkplain #side() a side}}
+     */
+    public int setAside() {
+        return setAside;
     }
 
     /** {@return whether the same people were to rate every unit, rather than other people other units} */

@@ -1,11 +1,15 @@
 package org.peerprinciples.checklist.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.sampling.ConfidenceInterval;
 
 /** The words in which coefficients refuse ratings, shared by those that refuse the same. */
 final class Refusals {
+
+    /** Drawing from fewer units than this says little; our judgement. */
+    private static final int FEW = 5;
 
     private Refusals() {}
 
@@ -49,15 +53,27 @@ final class Refusals {
                 + " Percent agreement and Gwet's coefficients are defined.";
     }
 
-    static List<String> ofDraws(Optional<ConfidenceInterval> interval) {
+    static List<String> ofDraws(Optional<ConfidenceInterval> interval, int units) {
         if (interval.isEmpty()) {
             return List.of(
-                    "There is no interval: too few units, or the coefficient isn't defined for most draws of them.");
+                    units < 2
+                            ? "There is no interval: there is one unit only, so there is nothing to draw from."
+                            : "There is no interval: the coefficient isn't defined for most draws of the units.");
+        }
+        List<String> cautions = new ArrayList<>();
+        if (units < FEW) {
+            cautions.add("The interval is drawn from " + units + " units, too few to say much about others.");
+        }
+        if (interval.get().low() == interval.get().high()) {
+            cautions.add(
+                    "The interval has no width, because the coefficient is the same in nearly all draws; that doesn't make"
+                            + " it certain for other units.");
         }
         int undefined = interval.get().undefined().orElse(0);
-        return undefined == 0
-                ? List.of()
-                : List.of("In " + undefined + " of " + interval.get().draws().orElse(0)
-                        + " draws the coefficient wasn't defined; the interval leaves them out.");
+        if (undefined > 0) {
+            cautions.add("In " + undefined + " of " + interval.get().draws().orElse(0)
+                    + " draws the coefficient wasn't defined; the interval leaves them out.");
+        }
+        return cautions;
     }
 }

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +35,8 @@ public record Scale(List<BigDecimal> values) {
      */
     public Scale {
         if (values.size() < 2 || values.size() > MOST_LEVELS) {
-            throw new IllegalArgumentException("values must be 2 to " + MOST_LEVELS + ", but were " + values.size());
+            throw new IllegalArgumentException(
+                    "a scale must have 2 to " + MOST_LEVELS + " values, but had " + values.size());
         }
         for (BigDecimal value : values) {
             requireDigits(value);
@@ -54,12 +56,15 @@ public record Scale(List<BigDecimal> values) {
      * @param lowest the lowest
      * @param highest the highest
      * @return the scale
-     * @throws IllegalArgumentException if they aren't 2 to 100 numbers
+     * @throws IllegalArgumentException if they fall, or aren't 2 to 100 numbers
      */
     public static Scale range(int lowest, int highest) {
-        if (highest <= lowest || (long) highest - lowest >= MOST_LEVELS) {
-            throw new IllegalArgumentException(
-                    "a scale must have 2 to " + MOST_LEVELS + " levels, but was " + lowest + RANGE + highest);
+        if (highest < lowest) {
+            throw new IllegalArgumentException("a scale must rise, but " + lowest + RANGE + highest + " falls");
+        }
+        if (highest == lowest || (long) highest - lowest >= MOST_LEVELS) {
+            throw new IllegalArgumentException("a scale must have 2 to " + MOST_LEVELS + " levels, but " + lowest
+                    + RANGE + highest + " has " + ((long) highest - lowest + 1));
         }
         return new Scale(IntStream.rangeClosed(lowest, highest)
                 .mapToObj(BigDecimal::valueOf)
@@ -84,6 +89,7 @@ public record Scale(List<BigDecimal> values) {
      * @throws IllegalArgumentException if it isn't of this form, or no scale
      */
     public static Scale parse(String text) {
+        Objects.requireNonNull(text, "text must not be null");
         int range = text.indexOf(RANGE);
         try {
             if (range >= 0) {

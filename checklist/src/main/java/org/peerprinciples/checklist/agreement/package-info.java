@@ -11,6 +11,9 @@
  * have varied (kappas, Krippendorff's alpha, intraclass correlations, Kendall's W) are refused, because there is nothing to
  * divide by.
  *
+ * <p>Within a side only ratings count that count when scoring: those of raters with a role there that can tell about the criterion.
+ * How many others were given is told beside them.
+ *
  * <p>Agreement is asked about within a side: people on different sides see an arrangement from different places, and may rightly
  * differ. How they differ is in {@link org.peerprinciples.checklist.voices}. Whether the criteria of a principle hang together
  * is in {@link org.peerprinciples.checklist.reliability}.

@@ -19,6 +19,7 @@ import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.core.problem.ProblemCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +64,8 @@ final class AgreementCommand extends Subcommand {
             paramLabel = "ID",
             description =
                     "A coefficient, such as fleiss-kappa or icc-2-1. May be given several times. Without it: all, "
-                            + "and those that aren't defined with the reason.")
+                            + "and those that aren't defined with the reason. The exit code is 1 if one that was "
+                            + "asked for isn't defined.")
     private List<String> statistics = new ArrayList<>();
 
     @Option(
@@ -129,7 +131,11 @@ final class AgreementCommand extends Subcommand {
             if (ratings == null) {
                 ratings = RatingCollector.of(framework);
             }
-            ratings.add(assessment);
+            try {
+                ratings.add(assessment);
+            } catch (IllegalArgumentException e) {
+                throw new CommandFailure(String.valueOf(e.getMessage()));
+            }
         }
 
         RatingCollector ratings() {
@@ -173,7 +179,12 @@ final class AgreementCommand extends Subcommand {
             RatingTable table = RatingTable.of(scale(), CsvTable.read(whole(input)), Optional.ofNullable(unit));
             return AgreementReport.of(table, asked, bootstrap);
         } catch (InvalidDocumentException e) {
-            throw CommandFailure.in(input.name(), e.problems());
+            List<String> lines = new ArrayList<>(
+                    CommandFailure.in(input.name(), e.problems()).lines());
+            if (unit == null && e.problems().stream().anyMatch(each -> each.code() == ProblemCode.LEVEL_NOT_ON_SCALE)) {
+                lines.add(input.name() + ": if a column names the units, --unit COLUMN says which");
+            }
+            throw CommandFailure.of(lines);
         }
     }
 
@@ -186,7 +197,7 @@ final class AgreementCommand extends Subcommand {
                     + " arrangements, and don't go with a plain table and its --scale");
         }
         Input input = Input.read(terminal(), files.get(0));
-        if (input.isJson()) {
+        if (input.isJson() && input.bytes().length > 0) {
             throw new CommandFailure(
                     "--scale and --unit are for plain tables; assessments have the scale of their framework");
         }

@@ -3,8 +3,11 @@ package org.peerprinciples.checklist.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.agreement.Agreement;
 import org.peerprinciples.checklist.agreement.AgreementReport;
@@ -47,6 +50,12 @@ final class AgreementPage {
                 "",
                 count(group.units(), "unit") + ", " + count(group.raters(), "rater") + ", "
                         + count(group.ratings(), "rating") + "; scale " + report.scale());
+        if (group.setAside() > 0) {
+            wrapped(
+                    "",
+                    count(group.setAside(), "more rating")
+                            + " set aside: none of the rater's roles on this side is asked about the criterion.");
+        }
         if (!group.coefficients().isEmpty()) {
             lines.add("");
             group.coefficients().forEach(this::coefficient);
@@ -57,13 +66,38 @@ final class AgreementPage {
             group.coefficients().forEach(this::details);
         }
         section("Bear in mind", cautions(group));
-        section("Not defined for these ratings", group.refused().stream().map(AgreementPage::refused));
+        section("Not defined for these ratings", refusals(group));
+    }
+
+    /** Each reason once, with all coefficients that it holds for. */
+    private static Stream<String> refusals(Group group) {
+        Map<String, List<Refused>> byReason = new LinkedHashMap<>();
+        group.refused()
+                .forEach(each -> byReason.computeIfAbsent(rest(each), any -> new ArrayList<>())
+                        .add(each));
+        return byReason.entrySet().stream()
+                .map(each -> each.getValue().size() == 1
+                        ? refused(each.getValue().get(0))
+                        : each.getValue().stream().map(Refused::title).collect(Collectors.joining(", ")) + ": "
+                                + each.getKey());
     }
 
     private static String refused(Refused refused) {
-        return refused.reason().startsWith(refused.title() + " ")
+        return isSentence(refused) ? refused.reason() : refused.title() + ": " + refused.reason();
+    }
+
+    /** The reason without the name of the coefficient, which it may begin with. */
+    private static String rest(Refused refused) {
+        return isSentence(refused)
                 ? refused.reason()
-                : refused.title() + ": " + refused.reason();
+                        .substring(refused.title().length() + 1)
+                        .replaceFirst("^isn't ", "not ")
+                        .replaceFirst("^needs ", "for ")
+                : refused.reason();
+    }
+
+    private static boolean isSentence(Refused refused) {
+        return refused.reason().startsWith(refused.title() + " ");
     }
 
     private void coefficient(Agreement agreement) {

@@ -29,10 +29,11 @@ final class AgreementRows {
             "observed",
             "chance",
             "units",
-            "units.used",
+            "units_used",
             "raters",
             "ratings",
-            "ratings.used",
+            "ratings_used",
+            "set_aside",
             "method",
             "source",
             "refused");
@@ -43,13 +44,13 @@ final class AgreementRows {
         List<List<String>> rows = new ArrayList<>();
         for (Group group : report.groups()) {
             String side = group.side().map(Object::toString).orElse(NOTHING);
-            group.coefficients().forEach(each -> rows.add(row(side, each)));
+            group.coefficients().forEach(each -> rows.add(row(side, group, each)));
             group.refused().forEach(each -> rows.add(row(side, group, each)));
         }
         return CsvTable.of(COLUMNS, rows);
     }
 
-    private static List<String> row(String side, Agreement agreement) {
+    private static List<String> row(String side, Group group, Agreement agreement) {
         Optional<ConfidenceInterval> interval = agreement.interval();
         return List.of(
                 side,
@@ -68,6 +69,7 @@ final class AgreementRows {
                 Integer.toString(agreement.raters()),
                 Integer.toString(agreement.ratings()),
                 Integer.toString(agreement.ratingsUsed()),
+                Integer.toString(group.setAside()),
                 agreement.method(),
                 agreement.source(),
                 NOTHING);
@@ -81,6 +83,7 @@ final class AgreementRows {
         cells.set(COLUMNS.indexOf("units"), Integer.toString(group.units()));
         cells.set(COLUMNS.indexOf("raters"), Integer.toString(group.raters()));
         cells.set(COLUMNS.indexOf("ratings"), Integer.toString(group.ratings()));
+        cells.set(COLUMNS.indexOf("set_aside"), Integer.toString(group.setAside()));
         cells.set(COLUMNS.indexOf("refused"), refused.reason());
         return cells;
     }

@@ -129,6 +129,9 @@ final class Answers {
     }
 
     private void read(AnswersFile file, Way way) {
+        if (file.isEmpty()) {
+            throw CommandFailure.in(file.name(), "is empty");
+        }
         switch (file.kind()) {
             case DOCUMENT -> {
                 way.document(file);

@@ -67,6 +67,11 @@ final class AnswersFile implements AutoCloseable {
         return endOfFirst().isPresent() ? Kind.LINES : Kind.DOCUMENT;
     }
 
+    /** {@return whether nothing is in it} */
+    boolean isEmpty() {
+        return content(0) >= start.length;
+    }
+
     /** {@return the first of several documents} */
     Input first() {
         int end = endOfFirst().orElseThrow();

@@ -1,6 +1,5 @@
 package org.peerprinciples.checklist.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,13 +91,17 @@ final class CohortCommand extends Subcommand {
         if (groups != null && by == null) {
             throw new CommandFailure("--groups needs --by: the column of it to group by");
         }
+        if (ID.equals(by)) {
+            throw new CommandFailure(
+                    "--by must be what arrangements have in common, not '" + ID + "', which names them");
+        }
         if (minimumGroup < 2) {
             throw new CommandFailure("--min-group must be 2 or more, but was " + minimumGroup);
         }
         CohortSettings settings = new CohortSettings(minimumGroup, draws.bootstrap());
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         Collecting collecting =
-                new Collecting(groups == null || by == null ? Optional.empty() : Optional.of(groupOf(groups, by)));
+                new Collecting(groups == null || by == null ? Optional.empty() : Optional.of(groups(groups, by)));
         List<String> columns = by == null || groups != null ? List.of() : List.of(by);
         long rejected = new Answers(terminal(), evaluations, reading, columns, "").evaluate(files, collecting::take);
         write(collecting.cohort(settings), evaluations.words(collecting.first()));
@@ -116,11 +119,11 @@ final class CohortCommand extends Subcommand {
     /** Of each arrangement only the figures are kept. */
     private final class Collecting {
 
-        private final Optional<Map<String, String>> groupOf;
+        private final Optional<GroupsFile> groupOf;
         private @Nullable CohortCollector collector;
         private @Nullable Evaluation first;
 
-        Collecting(Optional<Map<String, String>> groupOf) {
+        Collecting(Optional<GroupsFile> groupOf) {
             this.groupOf = groupOf;
         }
 
@@ -130,13 +133,17 @@ final class CohortCommand extends Subcommand {
                 collector = by == null ? CohortCollector.of(framework) : CohortCollector.of(framework, by);
                 first = evaluation;
             }
-            collector.add(evaluation, by == null ? Map.of() : group(by, evaluation, cells));
+            try {
+                collector.add(evaluation, by == null ? Map.of() : group(by, evaluation, cells));
+            } catch (IllegalArgumentException e) {
+                throw new CommandFailure(String.valueOf(e.getMessage()));
+            }
         }
 
         private Map<String, String> group(String column, Evaluation evaluation, Map<String, String> cells) {
             if (groupOf.isPresent()) {
                 String arrangement = evaluation.subject().arrangement().toString();
-                return Map.of(column, groupOf.get().getOrDefault(arrangement, ""));
+                return Map.of(column, groupOf.get().group(arrangement));
             }
             if (!cells.containsKey(column)) {
                 throw new CommandFailure(
@@ -147,6 +154,7 @@ final class CohortCommand extends Subcommand {
 
         Cohort cohort(CohortSettings settings) {
             CohortCollector made = Objects.requireNonNull(collector);
+            groupOf.flatMap(GroupsFile::unmatched).ifPresent(terminal().err()::println);
             return by == null ? made.cohort(settings) : made.cohortBy(by, settings);
         }
 
@@ -155,7 +163,7 @@ final class CohortCommand extends Subcommand {
         }
     }
 
-    private Map<String, String> groupOf(String file, String column) {
+    private GroupsFile groups(String file, String column) {
         Input input = Input.read(terminal(), file);
         CsvTable table;
         try {
@@ -163,16 +171,6 @@ final class CohortCommand extends Subcommand {
         } catch (InvalidDocumentException e) {
             throw CommandFailure.of(input.lines(e.problems()));
         }
-        int id = column(table, file, ID);
-        int value = column(table, file, column);
-        Map<String, String> groupOf = new HashMap<>();
-        table.rows().forEach(row -> groupOf.put(row.cell(id), row.cell(value)));
-        return groupOf;
-    }
-
-    private static int column(CsvTable table, String file, String name) {
-        return table.findColumn(name)
-                .orElseThrow(
-                        () -> CommandFailure.in(file, "there is no column '" + name + "', only " + table.columns()));
+        return GroupsFile.of(input.name(), table, column);
     }
 }

@@ -71,7 +71,7 @@ final class CohortPage {
                                 points(figures, Distribution::p75)))));
         if (!all.withheld().isEmpty()) {
             blocks.add(Page.paragraph(
-                    "Not shown, because too few have a point: " + String.join(", ", withheld(all)) + "."));
+                    "Not shown, because too few have a point or a basis: " + String.join(", ", withheld(all)) + "."));
         }
         return blocks;
     }
@@ -90,9 +90,14 @@ final class CohortPage {
 
     private List<Block> groups(Grouping grouping, int minimum) {
         List<Block> blocks = new ArrayList<>();
-        if (!grouping.withheld().isEmpty()) {
+        if (grouping.notShown() > 0) {
             blocks.add(Page.paragraph("Not shown, because these or others are below " + minimum + ": "
-                    + String.join(", ", grouping.withheld()) + "."));
+                    + (grouping.withheld().isEmpty()
+                            ? Page.count(grouping.notShown(), "group") + ", not named because that is more than half."
+                            : String.join(", ", grouping.withheld()) + ".")));
+        }
+        if (grouping.ungrouped() > 0) {
+            blocks.add(Page.paragraph("In no group: " + Page.count(grouping.ungrouped(), "arrangement") + "."));
         }
         if (!grouping.groups().isEmpty()) {
             blocks.add(Page.table(

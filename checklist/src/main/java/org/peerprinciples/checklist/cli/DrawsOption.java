@@ -10,11 +10,12 @@ import picocli.CommandLine.Option;
 final class DrawsOption {
 
     private static final int FEWEST = 100;
+    private static final int MOST = Bootstrap.MOST_DRAWS;
 
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "How often to draw for an interval, 100 or more; 0 for no intervals.",
+            description = "How often to draw for an interval, 100 to 1000000; 0 for no intervals.",
             defaultValue = "1000",
             showDefaultValue = Visibility.ALWAYS)
     private int draws;
@@ -51,8 +52,8 @@ final class DrawsOption {
      */
     Optional<Bootstrap> bootstrap() {
         Method chosen = method();
-        if (draws != 0 && draws < FEWEST) {
-            throw new CommandFailure("--draws must be " + FEWEST + " or more, or 0 for none, but was " + draws);
+        if (draws != 0 && (draws < FEWEST || draws > MOST)) {
+            throw new CommandFailure("--draws must be " + FEWEST + " to " + MOST + ", or 0 for none, but was " + draws);
         }
         if (!(confidence > 0 && confidence < 1)) {
             throw new CommandFailure("--confidence must be between 0 and 1, but was " + confidence);

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.agreement.Scale;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.reliability.ItemCollector;
 import org.peerprinciples.checklist.reliability.ItemTable;
@@ -54,7 +56,8 @@ final class ReliabilityCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default) or markdown: to read; json: everything; csv: a row for each item.")
+            description = "text (the default) or markdown: to read; json: everything; csv: a row for each item, "
+                    + "without the coefficients of whole tables.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -65,8 +68,8 @@ final class ReliabilityCommand extends Subcommand {
 
     @Option(
             names = "--scale",
-            paramLabel = "LOW..HIGH",
-            description = "Of a plain table, the lowest and highest level, such as 0..3.")
+            paramLabel = "VALUES",
+            description = "Of a plain table, the lowest and highest level, such as 0..3, or all of them: 1,2.5,4.")
     private @Nullable String scale;
 
     @Option(
@@ -115,7 +118,11 @@ final class ReliabilityCommand extends Subcommand {
                         ? ItemCollector.of(framework)
                         : ItemCollector.of(framework, ReliabilityCommand.side(framework, side));
             }
-            collector.add(assessment);
+            try {
+                collector.add(assessment);
+            } catch (IllegalArgumentException e) {
+                throw new CommandFailure(String.valueOf(e.getMessage()));
+            }
         }
 
         List<ItemTable> tables() {
@@ -137,9 +144,11 @@ final class ReliabilityCommand extends Subcommand {
     }
 
     private ItemTable ofTable(String levels) {
-        Matcher ends = SCALE.matcher(levels);
+        Matcher ends = SCALE.matcher(ends(levels));
         if (!ends.matches() || !(Double.parseDouble(ends.group(1)) < Double.parseDouble(ends.group(2)))) {
-            throw new CommandFailure("--scale must be two rising numbers such as 0..3, but was '" + levels + "'");
+            throw new CommandFailure(
+                    "--scale must be two rising numbers such as 0..3, or values such as 1,2.5,4, but was '" + levels
+                            + "'");
         }
         if (files.size() > 1 || side != null || frameworks.isGiven() || reading.isGiven()) {
             throw new CommandFailure("--scale goes with one plain table, and not with --side, --role, --ignore,"
@@ -155,6 +164,20 @@ final class ReliabilityCommand extends Subcommand {
                     input.name(), table, columns, Double.parseDouble(ends.group(1)), Double.parseDouble(ends.group(2)));
         } catch (InvalidDocumentException e) {
             throw CommandFailure.of(input.lines(e.problems()));
+        }
+    }
+
+    /** The lowest and the highest of values that are listed. */
+    private static String ends(String levels) {
+        if (!levels.contains(",")) {
+            return levels;
+        }
+        try {
+            List<BigDecimal> values = Scale.parse(levels).values();
+            return values.get(0).toPlainString() + ".."
+                    + values.get(values.size() - 1).toPlainString();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("--scale: " + e.getMessage());
         }
     }
 

@@ -61,6 +61,8 @@ final class ReliabilityPage {
                 1,
                 List.of("", "n", "mean", "floor", "ceiling", "total", "rest", "alpha", "loading"),
                 table.items().stream().map(item -> row(table.name(), item))));
+        blocks.add(Page.paragraph("n answered the item; total, rest, alpha and loading are over the "
+                + Page.count(table.items().get(0).complete(), "case") + " that answered every item."));
         return blocks;
     }
 

@@ -13,7 +13,7 @@ import org.peerprinciples.core.framework.FrameworkRef;
  *
  * <p>Figures of fewer arrangements than the smallest group aren't shown, nor what would give them away by subtraction: when the groups
  * that are shown leave fewer of the cohort over than that, the smallest of them isn't shown either, and so on; the same holds for
- * the arrangements that have a point on a measure. A score is a weighted mean of scores below it, so who knows the weights can still
+ * the arrangements that have a point on a measure, and for those that have a basis. A score is a weighted mean of scores below it, so who knows the weights can still
  * work out something about a measure that is withheld within a group; about a group that is withheld, they can't. Two cohorts of the
  * same arrangements, such as by two columns, can be subtracted from each other: publish one.
  *
@@ -43,8 +43,8 @@ public record Cohort(
 
     /**
      * {@return the cohort as a tidy table: a row for each measure and set of arrangements, those withheld among them. Column
-     * {@code group} is empty for the whole cohort; figures are empty where there is none or {@code shown} is FALSE; levels and
-     * differences aren't in it}
+     * {@code group} is {@code NA} for the whole cohort, and so are figures where there is none or {@code shown} is FALSE; levels,
+     * differences and groups that aren't named aren't in it}
      */
     public CsvTable table() {
         return CohortTable.of(this);

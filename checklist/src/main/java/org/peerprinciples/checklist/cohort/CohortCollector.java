@@ -2,10 +2,13 @@ package org.peerprinciples.checklist.cohort;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.GapMark;
@@ -13,12 +16,15 @@ import org.peerprinciples.checklist.evaluation.LibraryVersion;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.scoring.ScoringPolicy;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.ArrangementId;
 
 /**
  * Takes in evaluations one by one, however many, and makes a cohort of them. Of each it keeps the scores, standings and gaps, some
- * twenty-five bytes for each principle and criterion, and what it is grouped by; not which arrangement it is.
+ * twenty-five bytes for each principle and criterion, and what it is grouped by. Which arrangement it is, is kept beside them only
+ * to notice one that comes again; figures don't know.
  *
- * <p>Each evaluation counts as one arrangement, so hand over one of each, not last year's as well. The order doesn't matter.
+ * <p>Each arrangement counts once, so hand over one evaluation of each, not last year's as well; a second one is refused. The order
+ * doesn't matter.
  *
  * <pre>{@code
  * CohortCollector collector = CohortCollector.of(framework, "region");
@@ -30,11 +36,15 @@ import org.peerprinciples.core.framework.Framework;
  */
 public final class CohortCollector {
 
+    private static final String ARRANGEMENT = "arrangement";
+    private static final String MISSING = "NA";
+
     private final Framework framework;
     private final List<String> columns;
     private final List<Measure> measures;
     private final CollectedScores kept;
     private final Map<String, String> names = new HashMap<>();
+    private final Set<ArrangementId> arrangements = new HashSet<>();
     private @Nullable Provenance provenance;
     private @Nullable GapMark gaps;
 
@@ -51,8 +61,14 @@ public final class CohortCollector {
      * @param framework the framework that the evaluations are made under
      * @param columns the columns that arrangements could be grouped by
      * @return the collector
+     * @throws IllegalArgumentException if a column is {@code arrangement}: each arrangement would be a group, and its name a group's
      */
     public static CohortCollector of(Framework framework, String... columns) {
+        Objects.requireNonNull(framework, "framework must not be null");
+        if (List.of(columns).contains(ARRANGEMENT)) {
+            throw new IllegalArgumentException(
+                    "columns must say what arrangements have in common, but one was 'arrangement', which names them");
+        }
         return new CohortCollector(framework, List.of(columns));
     }
 
@@ -72,8 +88,8 @@ public final class CohortCollector {
      * Adds an arrangement that is in no group.
      *
      * @param evaluation its evaluation
-     * @throws IllegalArgumentException if it was made under another framework, or otherwise than those before it, or leaves out what
-     *     small groups said
+     * @throws IllegalArgumentException if it is of an arrangement that was added before, was made under another framework, or
+     *     otherwise than those before it, or leaves out what small groups said
      */
     public void add(Evaluation evaluation) {
         add(evaluation, Map.of());
@@ -83,15 +99,23 @@ public final class CohortCollector {
      * Adds an arrangement.
      *
      * @param evaluation its evaluation, worked out or read
-     * @param groups for each column the group that the arrangement is in; other columns are passed over, and where one is missing or
-     *     blank the arrangement is in none of its groups
-     * @throws IllegalArgumentException if it was made under another framework, or with another policy or other rules than those before
-     *     it, or leaves out what small groups said: that would pass for criteria that don't apply and sides without gaps
+     * @param groups for each column the group that the arrangement is in; other columns are passed over, and where one is missing,
+     *     blank or {@code NA} the arrangement is in none of its groups
+     * @throws IllegalArgumentException if it is of an arrangement that was added before, was made under another framework, or with
+     *     another policy than those before it, or leaves out what small groups said: that would pass for criteria that don't apply and sides without gaps
      */
     public void add(Evaluation evaluation, Map<String, String> groups) {
+        Objects.requireNonNull(evaluation, "evaluation must not be null");
+        ArrangementId arrangement = evaluation.subject().arrangement();
+        if (arrangements.contains(arrangement)) {
+            throw new IllegalArgumentException("evaluations must be of different arrangements, but a second one is of '"
+                    + arrangement + "': choose one assessment of each arrangement");
+        }
         GapMark mark = check(evaluation.provenance());
+        arrangements.add(arrangement);
         String[] values = columns.stream()
                 .map(column -> groups.getOrDefault(column, "").strip())
+                .map(value -> value.equals(MISSING) ? "" : value)
                 .map(value -> names.computeIfAbsent(value, name -> name))
                 .toArray(String[]::new);
         kept.add(evaluation, mark, values);

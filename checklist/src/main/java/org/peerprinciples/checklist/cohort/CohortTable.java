@@ -41,6 +41,8 @@ final class CohortTable {
             "not_known",
             "gaps");
 
+    private static final String NOTHING = "NA";
+
     private CohortTable() {}
 
     static CsvTable of(Cohort cohort) {
@@ -76,9 +78,9 @@ final class CohortTable {
         List<String> row = new ArrayList<>(List.of(
                 measure.scope().code(),
                 measure.id(),
-                set.group().orElse(""),
+                set.group().orElse(NOTHING),
                 shown.isPresent() ? "TRUE" : "FALSE",
-                set.measures().isEmpty() ? "" : Integer.toString(set.arrangements())));
+                set.measures().isEmpty() ? NOTHING : Integer.toString(set.arrangements())));
         row.add(whole(shown.map(MeasureFigures::basis)));
         row.add(whole(shown.map(MeasureFigures::answered)));
         row.add(whole(shown.map(MeasureFigures::missing)));
@@ -94,7 +96,7 @@ final class CohortTable {
 
     private static void addPoints(List<String> row, Optional<Distribution> points) {
         add(row, points, Distribution::mean);
-        row.add(points.flatMap(Distribution::deviation).map(Significant::text).orElse(""));
+        row.add(points.flatMap(Distribution::deviation).map(Significant::text).orElse(NOTHING));
         add(row, points, Distribution::min);
         add(row, points, Distribution::p5);
         add(row, points, Distribution::p10);
@@ -115,10 +117,10 @@ final class CohortTable {
 
     private static <T> void add(List<String> row, Optional<T> figures, ToDoubleFunction<T> figure) {
         row.add(figures.map(each -> Significant.text(figure.applyAsDouble(each)))
-                .orElse(""));
+                .orElse(NOTHING));
     }
 
     private static String whole(Optional<Integer> count) {
-        return count.map(number -> Integer.toString(number)).orElse("");
+        return count.map(number -> Integer.toString(number)).orElse(NOTHING);
     }
 }

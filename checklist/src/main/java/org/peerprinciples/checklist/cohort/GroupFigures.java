@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param group the group's name; empty for the whole cohort
  * @param arrangements how many arrangements there are
  * @param measures what each measure is like: the whole, then each principle with its criteria, in the framework's order
- * @param withheld the measures that aren't shown, because too few arrangements have a point
+ * @param withheld the measures that aren't shown, because too few arrangements have a point or a basis
  */
 public record GroupFigures(
         Optional<String> group, int arrangements, List<MeasureFigures> measures, List<Measure> withheld) {

@@ -12,16 +12,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.peerprinciples.checklist.sampling.Bootstrap;
 
 /**
- * Arrangements by group, and which figures of them may be shown. Neither groups nor, on a measure, arrangements with a point are shown
- * when they are fewer than the minimum, or when what is left of the cohort beside what is shown would be.
+ * Arrangements by group, and which figures of them may be shown. Neither groups nor, on a measure, arrangements with a point or a
+ * basis are shown when they are fewer than the minimum, or when what is left of the cohort beside what is shown would be.
  */
 final class GroupedScores {
 
     private final ScoreSet all;
     private final int minimum;
+    private int ungrouped;
     private final SortedMap<String, ScoreSet> groups = new TreeMap<>();
     private final List<String> withheld = new ArrayList<>();
     private final Map<String, Set<Integer>> hidden = new HashMap<>();
@@ -39,7 +41,9 @@ final class GroupedScores {
         for (int to = 1; to <= rows.length; to++) {
             String group = collected.group(column, rows[from]);
             if (to == rows.length || !collected.group(column, rows[to]).equals(group)) {
-                if (!group.isEmpty()) {
+                if (group.isEmpty()) {
+                    grouped.ungrouped = to - from;
+                } else {
                     grouped.groups.put(group, new ScoreSet(collected, Arrays.copyOfRange(rows, from, to)));
                 }
                 from = to;
@@ -47,15 +51,18 @@ final class GroupedScores {
         }
         grouped.withholdGroups();
         for (int m = 0; m < measures; m++) {
-            grouped.withholdMeasure(m);
+            int measure = m;
+            grouped.withhold(measure, set -> set.answered(measure));
+            grouped.withhold(measure, set -> set.basis(measure));
         }
         return grouped;
     }
 
-    /** Whether figures of a measure may be shown of a set by itself: nobody has a point, or enough do. */
+    /** Whether figures of a measure may be shown of a set by itself: nobody has a point or a basis, or enough do. */
     static boolean isShown(ScoreSet set, int measure, int minimum) {
         int points = set.answered(measure);
-        return points == 0 || points >= minimum;
+        int basis = set.basis(measure);
+        return (points == 0 || points >= minimum) && (basis == 0 || basis >= minimum);
     }
 
     /** Small groups first, then the smallest of the others until what is left isn't small. */
@@ -76,13 +83,20 @@ final class GroupedScores {
         return all.size() - groups.values().stream().mapToInt(ScoreSet::size).sum();
     }
 
-    /** As with groups, so with those in them who have a point on a measure. */
-    private void withholdMeasure(int measure) {
-        Map<String, Integer> points = new HashMap<>();
-        groups.forEach((name, set) -> points.put(name, set.answered(measure)));
-        int left = all.answered(measure)
-                - points.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<String, Integer> group : smallestFirst(points)) {
+    /**
+     * As with groups, so with those in them who have a point on a measure, and then those who have a basis. A group that is withheld
+     * for its basis has no point, or enough of them, so what was settled for points stands.
+     */
+    private void withhold(int measure, ToIntFunction<ScoreSet> number) {
+        Map<String, Integer> numbers = new HashMap<>();
+        groups.forEach((name, set) -> {
+            if (isShown(name, measure)) {
+                numbers.put(name, number.applyAsInt(set));
+            }
+        });
+        int left = number.applyAsInt(all)
+                - numbers.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> group : smallestFirst(numbers)) {
             if (isSmall(group.getValue()) || (isSmall(left) && group.getValue() > 0)) {
                 hidden.computeIfAbsent(group.getKey(), key -> new HashSet<>()).add(measure);
                 left += group.getValue();
@@ -121,7 +135,9 @@ final class GroupedScores {
         return new Grouping(
                 column,
                 figures,
-                withheld,
+                withheld.size(),
+                withheld.size() > figures.size() ? List.of() : withheld,
+                ungrouped,
                 elsewhere(),
                 new Contrasts(this, description.measures()).differences(bootstrap));
     }

@@ -8,8 +8,10 @@ import java.util.NoSuchElementException;
  *
  * @param column what the arrangements are grouped by
  * @param groups the groups that are shown, by name
- * @param withheld the names of the groups that aren't shown, because they or another one are too small
- * @param elsewhere how many arrangements are in no group that is shown; none, or no fewer than the smallest group to be shown,
+ * @param notShown how many groups aren't shown, because they or another one are too small
+ * @param withheld their names; empty where they are more than half of the groups, which may then say more than who is in them
+ * @param ungrouped how many arrangements are in no group at all
+ * @param elsewhere how many arrangements are in no group that is shown, those in no group among them; none, or no fewer than the smallest group to be shown,
  *     unless the whole cohort is smaller
  * @param differences how the groups shown differ on the whole and on each principle: every two of them, or where they are more
  *     than five, each from all others together
@@ -17,7 +19,9 @@ import java.util.NoSuchElementException;
 public record Grouping(
         String column,
         List<GroupFigures> groups,
+        int notShown,
         List<String> withheld,
+        int ungrouped,
         int elsewhere,
         List<GroupDifference> differences) {
     /**
@@ -25,7 +29,9 @@ public record Grouping(
      *
      * @param column what the arrangements are grouped by
      * @param groups the groups that are shown
-     * @param withheld the names of the groups that aren't shown
+     * @param notShown how many groups aren't shown
+     * @param withheld their names
+     * @param ungrouped how many arrangements are in no group at all
      * @param elsewhere how many arrangements are in no group that is shown
      * @param differences how the groups shown differ
      */

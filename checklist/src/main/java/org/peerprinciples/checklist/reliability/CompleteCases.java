@@ -69,6 +69,11 @@ final class CompleteCases {
         return items;
     }
 
+    /** How many there are to draw from: arrangements, or cases. */
+    int units() {
+        return Arrays.stream(sizes).sum();
+    }
+
     /** How many there are of each class. */
     int[] sizes() {
         return sizes.clone();

@@ -19,7 +19,8 @@ final class CronbachAlpha extends SampledStatistic {
 
     @Override
     public String method() {
-        return "k / (k - 1) * (1 - sum of the items' variances / variance of their sum), over complete cases";
+        return "k / (k - 1) * (1 - sum of the items' variances / variance of their sum): raw alpha, of items as they are;"
+                + " over complete cases";
     }
 
     @Override

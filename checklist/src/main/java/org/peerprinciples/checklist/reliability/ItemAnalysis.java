@@ -10,6 +10,7 @@ final class ItemAnalysis {
 
     private final ItemTable table;
     private final double scale;
+    private final int complete;
     private final double[][] covariances;
     private final Optional<double[]> loadings;
 
@@ -17,6 +18,7 @@ final class ItemAnalysis {
         this.table = table;
         this.scale = SampledStatistic.scale(table);
         CompleteCases cases = new CompleteCases(table);
+        this.complete = cases.cases();
         this.covariances = cases.covariances(cases.sizes());
         this.loadings = ReliabilityStatistics.mcDonaldOmega().canHandle(table)
                 ? McDonaldOmega.loadings(covariances, scale)
@@ -41,14 +43,26 @@ final class ItemAnalysis {
         return new ItemFigures(
                 table.items().get(item),
                 answers.length,
+                complete,
                 count(answers, table.lowest()),
                 count(answers, table.highest()),
                 find(mean),
                 answers.length < 2 ? Optional.empty() : find(Math.sqrt(squares / (answers.length - 1))),
-                find(Covariances.withTotal(covariances, item, scale)),
-                find(Covariances.withRest(covariances, item, scale)),
-                find(Covariances.alpha(Covariances.without(covariances, item), scale)),
+                find(related(Covariances.withTotal(covariances, item, scale))),
+                find(related(Covariances.withRest(covariances, item, scale))),
+                find(related(alphaWithout(item))),
                 loadings.flatMap(all -> find(all[item])));
+    }
+
+    /** Nothing relates items where too few cases are complete. */
+    private double related(double figure) {
+        return complete < SampledStatistic.FEWEST_CASES ? Double.NaN : figure;
+    }
+
+    /** As alpha itself, it asks that every item varies. */
+    private double alphaWithout(int item) {
+        double[][] others = Covariances.without(covariances, item);
+        return Covariances.correlations(others, scale).isPresent() ? Covariances.alpha(others, scale) : Double.NaN;
     }
 
     private static Optional<Double> find(double figure) {

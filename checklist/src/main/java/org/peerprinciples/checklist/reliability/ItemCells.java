@@ -31,6 +31,10 @@ final class ItemCells {
     static double[][] read(CsvTable table, List<String> columns, double lowest, double highest) {
         ItemCells cells = new ItemCells(table, lowest, highest);
         int[] places = columns.stream().mapToInt(cells::column).toArray();
+        if (table.rows().isEmpty()) {
+            cells.problems.add(Problem.of(
+                    ProblemCode.EMPTY, Place.ofCell("", 0, 0), "no row below the header", "a row for each case"));
+        }
         if (cells.problems.isEmpty()) {
             double[][] answers =
                     table.rows().stream().map(row -> cells.answers(row, places)).toArray(double[][]::new);

@@ -22,6 +22,7 @@ import org.peerprinciples.core.id.SideId;
 public final class ItemCollector {
 
     private final List<ItemRows> principles;
+    private final DifferentAssessments different = new DifferentAssessments();
 
     private ItemCollector(Framework framework, List<Role> roles) {
         this.principles = framework.principles().stream()
@@ -63,9 +64,11 @@ public final class ItemCollector {
      * Adds an assessment.
      *
      * @param assessment an assessment that answers this edition of the framework
-     * @throws IllegalArgumentException if it answers another framework, or with a level that its scale doesn't have
+     * @throws IllegalArgumentException if it answers another framework, or with a level that its scale doesn't have, or was added
+     *     before (the same arrangement, id and date)
      */
     public void add(Assessment assessment) {
+        different.require(assessment);
         principles.forEach(rows -> rows.add(assessment));
     }
 

@@ -9,18 +9,21 @@ import org.peerprinciples.checklist.sampling.Significant;
  *
  * @param item the item, such as a criterion's id
  * @param answered how many answered it
- * @param atLowest how many of them chose the lowest level of the scale; many are a floor, below which the item tells nothing
+ * @param complete how many cases answered every item, on which what relates it to others rests
+ * @param atLowest how many of those who answered it chose the lowest level of the scale; many are a floor, below which the item tells nothing
  * @param atHighest how many chose the highest level; many are a ceiling
  * @param mean the mean answer; empty if there is none
  * @param deviation the standard deviation, with n - 1; empty if fewer than two answered
- * @param withTotal its correlation with the sum of all items, itself among them; empty where either doesn't vary
+ * @param withTotal its correlation with the sum of all items, itself among them; empty where either doesn't vary, or fewer than
+ *     three cases are complete, as are the figures after it
  * @param withRest its correlation with the sum of the other items (corrected); empty where either doesn't vary
- * @param alphaWithout Cronbach's alpha of the other items; empty if that isn't defined
+ * @param alphaWithout Cronbach's alpha of the other items; empty if one of them doesn't vary, or it isn't defined
  * @param loading its loading on the one factor of McDonald's omega; empty if there is none
  */
 public record ItemFigures(
         String item,
         int answered,
+        int complete,
         int atLowest,
         int atHighest,
         Optional<Double> mean,
@@ -34,7 +37,8 @@ public record ItemFigures(
      *
      * @param item the item
      * @param answered how many answered it
-     * @param atLowest how many of them chose the lowest level
+     * @param complete how many cases answered every item
+     * @param atLowest how many of those who answered it chose the lowest level
      * @param atHighest how many chose the highest level
      * @param mean the mean answer
      * @param deviation the standard deviation

@@ -13,6 +13,7 @@ final class ItemFiguresTable {
             "table",
             "item",
             "n",
+            "complete",
             "at_lowest",
             "at_highest",
             "mean",
@@ -37,6 +38,7 @@ final class ItemFiguresTable {
                 table,
                 item.item(),
                 Integer.toString(item.answered()),
+                Integer.toString(item.complete()),
                 Integer.toString(item.atLowest()),
                 Integer.toString(item.atHighest()),
                 text(item.mean()),
@@ -49,6 +51,6 @@ final class ItemFiguresTable {
 
     /** The digits that were kept; no exponent. */
     private static String text(Optional<Double> figure) {
-        return figure.map(Significant::text).orElse("");
+        return figure.map(Significant::text).orElse("NA");
     }
 }

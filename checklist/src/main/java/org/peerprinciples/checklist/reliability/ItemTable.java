@@ -72,7 +72,7 @@ public final class ItemTable {
      * @param lowest the value of the lowest level of the scale
      * @param highest the value of the highest level
      * @return the table
-     * @throws org.peerprinciples.core.problem.InvalidDocumentException if a column isn't there, or a cell holds no number, or
+     * @throws org.peerprinciples.core.problem.InvalidDocumentException if there is no row, a column isn't there, or a cell holds no number, or
      *     one off the scale; it carries all problems
      * @throws IllegalArgumentException if there is no column, one is named twice, or the scale doesn't rise
      */
@@ -91,7 +91,8 @@ public final class ItemTable {
      * @param assessments assessments that answer this edition of the framework, of many arrangements or of one
      * @return the table
      * @throws java.util.NoSuchElementException if the framework has no such principle
-     * @throws IllegalArgumentException if an assessment answers another framework, or with a level that its scale doesn't have
+     * @throws IllegalArgumentException if an assessment answers another framework, or with a level that its scale doesn't have, or is
+     *     there twice
      */
     public static ItemTable of(Framework framework, PrincipleId principle, Collection<Assessment> assessments) {
         return table(ItemRows.of(framework, principle, framework.roles()), assessments);
@@ -106,7 +107,8 @@ public final class ItemTable {
      * @param side the side; only raters with a role on it that can tell a criterion answer it here
      * @return the table
      * @throws java.util.NoSuchElementException if the framework has no such principle or side
-     * @throws IllegalArgumentException if an assessment answers another framework, or with a level that its scale doesn't have
+     * @throws IllegalArgumentException if an assessment answers another framework, or with a level that its scale doesn't have, or is
+     *     there twice
      */
     public static ItemTable of(
             Framework framework, PrincipleId principle, Collection<Assessment> assessments, SideId side) {
@@ -114,7 +116,11 @@ public final class ItemTable {
     }
 
     private static ItemTable table(ItemRows rows, Collection<Assessment> assessments) {
-        assessments.forEach(rows::add);
+        DifferentAssessments different = new DifferentAssessments();
+        for (Assessment assessment : assessments) {
+            different.require(assessment);
+            rows.add(assessment);
+        }
         return rows.table();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** McDonald's omega total with one factor, as psych's omega gives it. */
+/** McDonald's omega total with one factor, of standardised items, as psych gives it as {@code omega.tot}. */
 final class McDonaldOmega extends SampledStatistic {
 
     @Override
@@ -20,8 +20,8 @@ final class McDonaldOmega extends SampledStatistic {
 
     @Override
     public String method() {
-        return "1 - sum of the uniquenesses / sum of all correlations; one factor by minimum residuals on the correlations of"
-                + " complete cases";
+        return "1 - sum of the uniquenesses / sum of all correlations: omega total of standardised items; one factor by minimum"
+                + " residuals on the correlations of complete cases";
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.reliability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.document.DerivedJson;
@@ -43,13 +44,15 @@ public record Reliability(String library, List<TableReliability> tables) {
      * @return what the tables say
      */
     public static Reliability of(List<ItemTable> tables, Optional<Bootstrap> bootstrap) {
+        Objects.requireNonNull(tables, "tables must not be null");
+        Objects.requireNonNull(bootstrap, "bootstrap must not be null");
         return new Reliability(
                 LibraryVersion.VALUE,
                 tables.stream().map(table -> of(table, bootstrap)).toList());
     }
 
     /**
-     * {@return how the items behave as a tidy table: a row for each item; figures that aren't defined are empty, and coefficients
+     * {@return how the items behave as a tidy table: a row for each item; figures that aren't defined are {@code NA}, and coefficients
      * of whole tables aren't in it}
      */
     public CsvTable items() {

@@ -11,7 +11,7 @@ public final class ReliabilityStatistics {
     private ReliabilityStatistics() {}
 
     /**
-     * {@return Cronbach's alpha: k / (k - 1) times one less the items' variances as a part of the variance of their sum, at most
+     * {@return Cronbach's alpha of the items as they are (raw): k / (k - 1) times one less the items' variances as a part of the variance of their sum, at most
      * 1, and negative where items oppose each other (Cronbach 1951, doi 10.1007/BF02310555)}
      */
     public static ReliabilityStatistic cronbachAlpha() {
@@ -19,7 +19,7 @@ public final class ReliabilityStatistics {
     }
 
     /**
-     * {@return McDonald's omega total, with one factor by minimum residuals on the correlations: one less the items' uniquenesses as
+     * {@return McDonald's omega total of the standardised items, with one factor by minimum residuals on the correlations: one less the items' uniquenesses as
      * a part of the sum of all correlations (McDonald 1999, doi 10.4324/9781410601087). It asks for three items, below which
      * there are many such factors}
      */

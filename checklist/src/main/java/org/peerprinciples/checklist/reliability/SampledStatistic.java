@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.peerprinciples.checklist.sampling.Bootstrap;
+import org.peerprinciples.checklist.sampling.ConfidenceInterval;
 
 /** A coefficient that the covariances of the complete cases say all about. */
 abstract class SampledStatistic implements ReliabilityStatistic {
 
     /** Below this covariances say next to nothing. */
-    private static final int FEWEST_CASES = 3;
+    static final int FEWEST_CASES = 3;
 
     /** The fewest items for which the coefficient is defined. */
     abstract int fewestItems();
@@ -77,12 +78,16 @@ abstract class SampledStatistic implements ReliabilityStatistic {
         ToDoubleFunction<double[][]> coefficient = coefficient(covariances, scale);
         List<String> cautions = new ArrayList<>(Cautions.of(table, cases));
         cautions.addAll(cautions(table, covariances, scale));
+        Optional<ConfidenceInterval> interval = bootstrap.flatMap(
+                draws -> draws.interval(cases.sizes(), times -> coefficient.applyAsDouble(cases.covariances(times))));
+        if (bootstrap.isPresent()) {
+            cautions.addAll(Cautions.ofDraws(interval, cases));
+        }
         return new ReliabilityResult(
                 id(),
                 title(),
                 coefficient.applyAsDouble(covariances),
-                bootstrap.flatMap(draws ->
-                        draws.interval(cases.sizes(), times -> coefficient.applyAsDouble(cases.covariances(times)))),
+                interval,
                 cases.isByArrangement() ? Drawn.ARRANGEMENTS : Drawn.CASES,
                 cases.cases(),
                 table.cases() - cases.cases(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
@@ -22,10 +23,13 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  *
  * @param method {@link ConfidenceInterval.Method#PERCENTILE} or {@link ConfidenceInterval.Method#BCA}
  * @param seed the seed
- * @param draws how many draws, at least 100
+ * @param draws how many draws, 100 to 1,000,000
  * @param confidence the confidence, between 0 and 1
  */
 public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, double confidence) {
+
+    /** The most draws: more would change no digit that matters, and take memory for each figure. */
+    public static final int MOST_DRAWS = 1_000_000;
 
     private static final double USUAL_CONFIDENCE = 0.95;
     private static final int USUAL_DRAWS = 1000;
@@ -36,17 +40,19 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
      *
      * @param method {@link ConfidenceInterval.Method#PERCENTILE} or {@link ConfidenceInterval.Method#BCA}
      * @param seed the seed
-     * @param draws how many draws, at least 100
+     * @param draws how many draws, 100 to 1,000,000
      * @param confidence the confidence, between 0 and 1
-     * @throws IllegalArgumentException if the method isn't a bootstrap's, there are fewer than 100 draws, or the confidence isn't
-     *     between 0 and 1
+     * @throws IllegalArgumentException if the method isn't a bootstrap's, there are fewer than 100 draws or more than 1,000,000, or
+     *     the confidence isn't between 0 and 1
      */
     public Bootstrap {
+        Objects.requireNonNull(method, "method must not be null");
         if (method == ConfidenceInterval.Method.F_DISTRIBUTION) {
             throw new IllegalArgumentException("method must be percentile or bca, but was " + method.code());
         }
-        if (draws < LEAST_DRAWS) {
-            throw new IllegalArgumentException("draws must be at least " + LEAST_DRAWS + ", but were " + draws);
+        if (draws < LEAST_DRAWS || draws > MOST_DRAWS) {
+            throw new IllegalArgumentException(
+                    "draws must be " + LEAST_DRAWS + " to " + MOST_DRAWS + ", but were " + draws);
         }
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1, but was " + confidence);
@@ -76,9 +82,9 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
     /**
      * Copies this bootstrap with another number of draws.
      *
-     * @param number how many, at least 100
+     * @param number how many, 100 to 1,000,000
      * @return the bootstrap
-     * @throws IllegalArgumentException if there are fewer
+     * @throws IllegalArgumentException if there are fewer, or more
      */
     public Bootstrap withDraws(int number) {
         return new Bootstrap(method, seed, number, confidence);

@@ -178,7 +178,7 @@ class AgreementPropertiesTest {
         Scale moved = new Scale(rows.table().scale().values().stream()
                 .map(value -> value.multiply(BigDecimal.valueOf(tenths, 1)).add(BigDecimal.valueOf(zero)))
                 .toList());
-        RatingTable other = RatingTable.ofLevels(moved, rows.rows());
+        RatingTable other = RatingTable.ofPositions(moved, rows.rows());
         for (AgreementStatistic statistic : AgreementStatistics.standard()) {
             if (!statistic.id().equals("krippendorff-alpha-ratio") && statistic.canHandle(rows.table())) {
                 assertThat(statistic.compute(other).coefficient())

@@ -103,7 +103,7 @@ class PublishedAgreementTest {
             }
             rows[unit] = row.stream().mapToInt(Integer::intValue).toArray();
         }
-        Agreement kappa = AgreementStatistics.fleissKappa().compute(RatingTable.ofLevels(Scale.range(1, 5), rows));
+        Agreement kappa = AgreementStatistics.fleissKappa().compute(RatingTable.ofPositions(Scale.range(1, 5), rows));
 
         assertThat(kappa.coefficient()).isCloseTo(Published.expected("fleiss_1971", "expected", "kappa"), EXACT);
         assertThat(kappa.observed().orElseThrow())
@@ -125,7 +125,7 @@ class PublishedAgreementTest {
                 }
             }
         }
-        RatingTable table = RatingTable.ofLevels(Scale.range(1, 3), rows.toArray(int[][]::new));
+        RatingTable table = RatingTable.ofPositions(Scale.range(1, 3), rows.toArray(int[][]::new));
 
         assertThat(statistic(id).compute(table).coefficient())
                 .isCloseTo(Published.expected("cohen_1960_ex2", "expected", key), EXACT);

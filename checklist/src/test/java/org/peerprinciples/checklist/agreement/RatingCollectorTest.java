@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.AssessmentBuilder;
 import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.id.SideId;
 
@@ -42,8 +44,15 @@ class RatingCollectorTest {
 
     @Test
     void unitsAreTheCriteriaOfEachAssessment() {
-        ratings.add(sketch.assessment());
-        ratings.add(sketch.assessment());
+        Assessment first = sketch.assessment();
+        ratings.add(first);
+        ratings.add(new AssessmentBuilder()
+                .from(first)
+                .date(first.date().plusYears(1))
+                .build());
+        assertThatThrownBy(() -> ratings.add(first))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("is there twice");
         RatingTable table = ratings.acrossSides().orElseThrow();
 
         assertThat(ratings.assessments()).isEqualTo(2);

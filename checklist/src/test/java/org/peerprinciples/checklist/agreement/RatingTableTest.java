@@ -38,7 +38,7 @@ class RatingTableTest {
 
             assertThat(values).hasToString("RatingTable[2 units, 3 raters, 5 ratings]");
             assertThat(values.columns())
-                    .isDeepEqualTo(RatingTable.ofLevels(odd, new int[][] {{0, 2, RatingTable.MISSING}, {1, 2, 0}})
+                    .isDeepEqualTo(RatingTable.ofPositions(odd, new int[][] {{0, 2, RatingTable.MISSING}, {1, 2, 0}})
                             .columns());
             assertThat(values.hasSameRaters()).isTrue();
             assertThat(values.side()).isEmpty();
@@ -49,15 +49,15 @@ class RatingTableTest {
         void whatDoesNotFitIsRefused() {
             assertThatThrownBy(() -> RatingTable.of(SCALE, new double[][] {{1, 1.5}}))
                     .hasMessage("values must be on the scale 0, 1, 2, 3, but one was 1.5");
-            assertThatThrownBy(() -> RatingTable.ofLevels(SCALE, new int[][] {{1, 4}}))
-                    .hasMessage("levels must be 0 to 3 or -1, but one was 4");
-            assertThatThrownBy(() -> RatingTable.ofLevels(SCALE, new int[][] {{1, -2}}))
-                    .hasMessage("levels must be 0 to 3 or -1, but one was -2");
-            assertThatThrownBy(() -> RatingTable.ofLevels(SCALE, new int[][] {{1, 2}, {1}}))
+            assertThatThrownBy(() -> RatingTable.ofPositions(SCALE, new int[][] {{1, 4}}))
+                    .hasMessage("positions must be 0 to 3 or -1, but one was 4");
+            assertThatThrownBy(() -> RatingTable.ofPositions(SCALE, new int[][] {{1, -2}}))
+                    .hasMessage("positions must be 0 to 3 or -1, but one was -2");
+            assertThatThrownBy(() -> RatingTable.ofPositions(SCALE, new int[][] {{1, 2}, {1}}))
                     .hasMessage("rows must have 2 ratings, but row 1 has 1");
-            assertThatThrownBy(() -> RatingTable.ofLevels(SCALE, new int[0][]))
+            assertThatThrownBy(() -> RatingTable.ofPositions(SCALE, new int[0][]))
                     .hasMessage("rows must have at least one unit and one rater, but had none");
-            assertThatThrownBy(() -> RatingTable.ofLevels(SCALE, new int[1][0]))
+            assertThatThrownBy(() -> RatingTable.ofPositions(SCALE, new int[1][0]))
                     .hasMessage("rows must have at least one unit and one rater, but had none");
         }
     }
@@ -154,6 +154,44 @@ class RatingTableTest {
                     .build();
         }
 
+        private static Assessment later(Assessment assessment) {
+            return new AssessmentBuilder()
+                    .from(assessment)
+                    .date(assessment.date().plusYears(1))
+                    .build();
+        }
+
+        @Test
+        void theSameAssessmentTwiceIsRefused() {
+            assertThatThrownBy(() -> RatingTable.acrossSides(framework, List.of(first, second, first)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("assessments must be different, but " + first.id() + " of "
+                            + first.arrangement().id() + " on " + first.date() + " is there twice");
+        }
+
+        /** Dan, a friend, is on the giving side and rates what only members are asked about. */
+        @Test
+        void ratingsByRolesThatAreNotAskedAreSetAsideAndCounted() {
+            Sketch asked = Sketch.withLevels(4).criterion("care.listening").criterionFor("care.work", "member");
+            asked.rater("anna", "member").rates("care.listening", 1).rates("care.work", 2);
+            asked.rater("dan", "friend").rates("care.listening", 3).rates("care.work", 3);
+            List<Assessment> one = List.of(asked.assessment());
+
+            RatingTable giving =
+                    RatingTable.of(asked.framework(), SideId.of("giving"), one).orElseThrow();
+            RatingTable receiving = RatingTable.of(asked.framework(), SideId.of("receiving"), one)
+                    .orElseThrow();
+
+            assertThat(giving.ratings()).isEqualTo(1);
+            assertThat(giving.setAside()).isEqualTo(1);
+            assertThat(receiving.ratings()).isEqualTo(2);
+            assertThat(receiving.setAside()).isZero();
+            assertThat(RatingTable.acrossSides(asked.framework(), one)
+                            .orElseThrow()
+                            .setAside())
+                    .isZero();
+        }
+
         @Test
         void unitsAreTheCriteriaThatTheSideRatedAndOnlyLevelsAreRatings() {
             RatingTable receiving = RatingTable.of(framework, SideId.of("receiving"), List.of(first))
@@ -191,7 +229,7 @@ class RatingTableTest {
 
         @Test
         void assessmentsOfOneArrangementHaveTheSamePeople() {
-            RatingTable twice = RatingTable.of(framework, SideId.of("receiving"), List.of(first, first))
+            RatingTable twice = RatingTable.of(framework, SideId.of("receiving"), List.of(first, later(first)))
                     .orElseThrow();
 
             assertThat(twice.hasSameRaters()).isTrue();

@@ -17,12 +17,13 @@ import org.peerprinciples.checklist.sampling.Bootstrap;
 class RefusedAgreementTest {
 
     private static final Scale SCALE = Scale.range(0, 3);
+    private static final double[] PSYCH = {0.666666666666667, 0.00249532127261385, 0.987181567418465};
     private static final RatingTable AT_ONE_LEVEL = table("22", "22", "22", "22");
     private static final RatingTable WITH_GAPS = Published.table("hayes_krippendorff_2007", SCALE);
 
     /** A text for each unit, with a figure for each rater, and a dot for a missing rating. */
     private static RatingTable table(String... units) {
-        return RatingTable.ofLevels(
+        return RatingTable.ofPositions(
                 SCALE,
                 Arrays.stream(units)
                         .map(unit -> unit.chars()
@@ -113,7 +114,7 @@ class RefusedAgreementTest {
 
     @Test
     void ratiosNeedATrueZero() {
-        RatingTable table = RatingTable.ofLevels(Scale.range(-1, 1), new int[][] {{0, 1}, {2, 2}});
+        RatingTable table = RatingTable.ofPositions(Scale.range(-1, 1), new int[][] {{0, 1}, {2, 2}});
 
         assertThat(refusal("krippendorff-alpha-ratio", table))
                 .isEqualTo("Ratios need values of zero or more, but the lowest level of the scale is -1.");
@@ -125,10 +126,11 @@ class RefusedAgreementTest {
     void gwetsChanceDependsOnTheWholeScale() {
         int[][] rows = {{0, 0}, {1, 1}, {0, 1}, {1, 1}};
         double two = statistic("gwet-ac1")
-                .compute(RatingTable.ofLevels(Scale.range(0, 1), rows))
+                .compute(RatingTable.ofPositions(Scale.range(0, 1), rows))
                 .coefficient();
-        double four =
-                statistic("gwet-ac1").compute(RatingTable.ofLevels(SCALE, rows)).coefficient();
+        double four = statistic("gwet-ac1")
+                .compute(RatingTable.ofPositions(SCALE, rows))
+                .coefficient();
 
         // Three of eight ratings at the lower level: chance 2 * 3/8 * 5/8, and a third of it.
         assertThat(two).isCloseTo((0.75 - 30 / 64.0) / (1 - 30 / 64.0), within(1e-11));
@@ -141,10 +143,40 @@ class RefusedAgreementTest {
 
         assertThat(correlation.coefficient()).isEqualTo(1);
         assertThat(correlation.interval()).isEmpty();
-        assertThat(correlation.cautions())
-                .containsExactly(
-                        "There is no interval: units' means don't differ, or differ hardly, or nothing else does.");
+        assertThat(correlation.cautions()).containsExactly("There is no interval: nothing but the units differs.");
         assertThat(correlation.workings()).extracting(Agreement.Quantity::name).doesNotContain("F");
+    }
+
+    /** psych 2.2.9: ICC(matrix(c(1, 2, 2, 3, 3, 4), 3, byrow = TRUE), lmer = FALSE), row Single_random_raters. */
+    @Test
+    void ratersWhoDifferByTheSameStepEverywhereLeaveAnInterval() {
+        Agreement correlation = statistic("icc-2-1").compute(table("01", "12", "23"));
+
+        assertThat(correlation.coefficient()).isCloseTo(PSYCH[0], within(1e-9));
+        assertThat(correlation.interval().orElseThrow().low()).isCloseTo(PSYCH[1], within(1e-9));
+        assertThat(correlation.interval().orElseThrow().high()).isCloseTo(PSYCH[2], within(1e-9));
+        assertThat(correlation.workings()).extracting(Agreement.Quantity::name).doesNotContain("F");
+        assertThat(statistic("icc-3-1").compute(table("01", "12", "23")).interval())
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrelationFarBelowZeroIsExplained() {
+        Agreement correlation = statistic("icc-1-k").compute(table("03", "31", "12"));
+
+        assertThat(correlation.coefficient()).isLessThan(-1);
+        assertThat(correlation.cautions()).anyMatch(caution -> caution.startsWith("A share of variance can't be"));
+    }
+
+    @Test
+    void fewUnitsAndIntervalsWithoutWidthAreCautionedAgainst() {
+        Agreement few = statistic("percent-agreement").compute(table("00", "11", "12"), Bootstrap.percentile(1));
+        Agreement flat =
+                statistic("percent-agreement").compute(table("00", "11", "22", "33", "00"), Bootstrap.percentile(1));
+
+        assertThat(few.cautions())
+                .containsExactly("The interval is drawn from 3 units, too few to say much about others.");
+        assertThat(flat.cautions()).singleElement().asString().startsWith("The interval has no width");
     }
 
     @Test
@@ -153,6 +185,8 @@ class RefusedAgreementTest {
 
         assertThat(correlation.coefficient()).isEqualTo(-1);
         assertThat(correlation.interval()).isEmpty();
+        assertThat(correlation.cautions())
+                .containsExactly("There is no interval: the units' mean ratings don't differ.");
         assertThat(statistic("icc-1-k").canHandle(table("03", "30", "12"))).isFalse();
     }
 
@@ -174,7 +208,10 @@ class RefusedAgreementTest {
         Agreement percent = statistic("percent-agreement").compute(table("012"), Bootstrap.percentile(1));
 
         assertThat(percent.interval()).isEmpty();
-        assertThat(percent.cautions()).singleElement().asString().startsWith("There is no interval: too few units");
+        assertThat(percent.cautions())
+                .singleElement()
+                .asString()
+                .startsWith("There is no interval: there is one unit only");
         assertThat(statistic("percent-agreement").compute(table("012")).cautions())
                 .isEmpty();
     }
@@ -189,7 +226,7 @@ class RefusedAgreementTest {
             Arrays.setAll(row, rater -> random.nextInt(5) == 0 ? random.nextInt(4) : own);
         }
         rows[3] = rows[5].clone();
-        RatingTable all = RatingTable.ofLevels(SCALE, rows);
+        RatingTable all = RatingTable.ofPositions(SCALE, rows);
         for (String id : List.of("fleiss-kappa", "krippendorff-alpha-nominal", "kendall-w")) {
             assertThat(statistic(id).compute(all).unitsUsed()).isEqualTo(60);
         }
@@ -214,7 +251,9 @@ class RefusedAgreementTest {
     @Test
     void anUnknownCorrelationIsRefused() {
         assertThatThrownBy(() -> AgreementStatistics.intraclassCorrelation("4,1"))
-                .hasMessage("name must be one of 1,1 2,1 3,1 1,k 2,k 3,k, but was 4,1");
+                .hasMessage("name must be one of 1,1 2,1 3,1 1,k 2,k 3,k, or one of these as icc-2-1, but was 4,1");
+        assertThat(AgreementStatistics.intraclassCorrelation("icc-2-1"))
+                .isSameAs(AgreementStatistics.intraclassCorrelation("2,1"));
     }
 
     private static AgreementStatistic statistic(String id) {

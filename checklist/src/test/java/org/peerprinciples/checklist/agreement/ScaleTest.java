@@ -26,11 +26,12 @@ class ScaleTest {
             value = {
                 "low..high|a scale must be written as 0..3, or value by value as 1,2.5,4, but was 'low..high'",
                 "1,,3|a scale must be written as 0..3, or value by value as 1,2.5,4, but was '1,,3'",
-                "3..0|a scale must have 2 to 100 levels, but was 3..0",
-                "0..100|a scale must have 2 to 100 levels, but was 0..100",
+                "3..0|a scale must rise, but 3..0 falls",
+                "2..2|a scale must have 2 to 100 levels, but 2..2 has 1",
+                "0..100|a scale must have 2 to 100 levels, but 0..100 has 101",
                 "1,3,2|values must ascend, but 2 follows 3",
                 "1,1.0|values must ascend, but 1 follows 1",
-                "7|values must be 2 to 100, but were 1",
+                "7|a scale must have 2 to 100 values, but had 1",
                 "0,1e999999999|values must have at most 100 digits before the point, and as many after it, but one had more",
                 "0,1e-999999999|values must have at most 100 digits before the point, and as many after it, but one had more"
             })

@@ -33,7 +33,7 @@ class Tables extends DomainContextBase {
         }
 
         RatingTable table() {
-            return RatingTable.ofLevels(Scale.range(0, levels - 1), rows);
+            return RatingTable.ofPositions(Scale.range(0, levels - 1), rows);
         }
 
         Rows with(int[][] others) {

@@ -89,8 +89,10 @@ class AgreementCommandTest {
                         "Percent agreement",
                         "Gwet's AC1",
                         "Not defined for these ratings",
-                        "  Fleiss' kappa isn't defined with missing")
+                        "  Fleiss' kappa, ICC(1,1), ICC(1,k), ICC(2,1), ICC(2,k), ICC(3,1), ICC(3,k),")
                 .doesNotContain("Intervals", "Source:");
+        assertThat(out.toString(UTF_8).replaceAll("\\s+", " "))
+                .containsOnlyOnce("Kendall's W: not defined with missing ratings; 38 of 40 units lack some.");
         assertThat(out.toString(UTF_8).lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -208,7 +210,7 @@ class AgreementCommandTest {
                 "TABLE TABLE --scale 0..3|peer-principles: of plain tables there can be one at a time, but 2 were given",
                 "TABLE --scale 0..3 --across|peer-principles: --across, --role, --ignore, --framework and --tailoring"
                         + " are for answers about arrangements, and don't go with a plain table and its --scale",
-                "TABLE --scale 0..3 --draws 7|peer-principles: --draws must be 100 or more, or 0 for none, but was 7",
+                "TABLE --scale 0..3 --draws 7|peer-principles: --draws must be 100 to 1000000, or 0 for none, but was 7",
                 "TABLE --scale 0..3 --confidence 95|peer-principles: --confidence must be between 0 and 1, but was 95.0",
                 "TABLE --scale 0..3 --method bayes|peer-principles: --method must be percentile or bca, but was 'bayes'",
                 "TABLE --scale 0..3 --format markdown|peer-principles: --format can't be markdown here; there is text, json, csv",

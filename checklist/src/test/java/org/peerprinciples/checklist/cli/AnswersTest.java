@@ -199,12 +199,22 @@ class AnswersTest {
     @Test
     void linesAreOfTheFrameworkThatTheFirstOneAnswers() throws IOException {
         String own = Files.readString(Path.of(Ran.OTHER)).replaceAll("\\R\\s*", "") + "\n";
-        byte[] twice = (own + own).getBytes(StandardCharsets.UTF_8);
+        String later = own.replace("2026-11-02", "2026-11-03");
+        byte[] twice = (own + later).getBytes(StandardCharsets.UTF_8);
 
         assertThat(Ran.of(twice, "agreement", "--draws", "0", "-").err()).isEmpty();
         assertThat(Ran.of(twice, "agreement", "--draws", "0", "--framework", "peer-worker-readiness", "-")
                         .code())
                 .isNotEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void nothingIsToldAsSuch() {
+        for (String command : List.of("agreement", "reliability", "cohort")) {
+            assertThat(Ran.of(new byte[0], command, "-").err()).contains("standard input: is empty");
+        }
+        assertThat(Ran.of(new byte[0], "agreement", "--scale", "0..3", "-").err())
+                .contains("standard input: whole file: empty: found no row");
     }
 
     @Test

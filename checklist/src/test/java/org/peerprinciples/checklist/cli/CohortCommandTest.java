@@ -117,7 +117,7 @@ class CohortCommandTest {
                 .contains("How scores spread")
                 .contains("care.b")
                 .contains("Groups by region")
-                .contains("Not shown, because these or others are below 3: north, west.")
+                .contains("Not shown, because these or others are below 3: 2 groups, not named because")
                 .contains("south");
     }
 
@@ -126,7 +126,7 @@ class CohortCommandTest {
         assertThat(cohort("--min-group", "2", "--format", "markdown", "--groups", path("groups.csv"), "--by", "region"))
                 .as(err())
                 .isEqualTo(ExitCode.DONE);
-        assertThat(out()).contains("below 2: north, west").doesNotContain("Differences");
+        assertThat(out()).contains("below 2: 2 groups, not named").doesNotContain("Differences");
 
         assertThat(cohort(
                         "--min-group",
@@ -163,6 +163,52 @@ class CohortCommandTest {
     }
 
     @Test
+    void anArrangementCountsOnceAndAnAssessmentToo() {
+        files.add(files.get(2));
+
+        assertThat(cohort("--min-group", "2")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err())
+                .contains("a second one is of 'place-2': choose one assessment of each arrangement")
+                .hasLineCount(1);
+        assertThat(reliability()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("assessments must be different, but a-2 of place-2 on");
+        List<String> agreement = List.of("agreement", "--framework", path("framework.json"));
+        assertThat(run(agreement, files)).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("assessments must be different, but a-2 of place-2 on");
+    }
+
+    @Test
+    void groupsThatDoNotFitTheAnswersAreTold() throws IOException {
+        Files.writeString(
+                folder.resolve("groups.csv"),
+                "arrangement,region\nplace-0,north\nplace-1,north\nplace-2,NA\nplace-3,\nnowhere,north\n");
+
+        assertThat(cohort("--min-group", "2", "--groups", path("groups.csv"), "--by", "region", "--format", "json"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(err())
+                .contains("groups.csv: 1 of its 5 arrangements have no answers, and 4 of 8 with answers aren't in it");
+        assertThat(Cohort.json()
+                        .read(out.toByteArray())
+                        .grouping()
+                        .orElseThrow()
+                        .ungrouped())
+                .isEqualTo(6);
+
+        Files.writeString(
+                folder.resolve("groups.csv"),
+                "arrangement,region\nplace-0,north\nplace-0,north\nplace-1,north\nplace-1,south\n");
+        assertThat(cohort("--min-group", "2", "--groups", path("groups.csv"), "--by", "region"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err())
+                .contains(
+                        "groups.csv: row 5, column A (arrangement): 'place-1' is in another group than in a row above")
+                .doesNotContain("place-0");
+        assertThat(cohort("--groups", path("groups.csv"), "--by", "arrangement"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("--by must be what arrangements have in common");
+    }
+
+    @Test
     void whatDoesNotGoTogetherIsTold() {
         assertThat(cohort("--by", "region")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("assessments have no columns to group by; --groups FILE");
@@ -171,7 +217,7 @@ class CohortCommandTest {
         assertThat(cohort("--min-group", "1")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("--min-group must be 2 or more");
         assertThat(cohort("--draws", "1")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("--draws must be 100 or more");
+        assertThat(err()).contains("--draws must be 100 to 1000000");
         assertThat(cohort("--groups", path("groups.csv"), "--by", "colour")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("there is no column 'colour', only [arrangement, region]");
         assertThat(cohort("--format", "html")).isEqualTo(ExitCode.NOT_DONE);
@@ -208,7 +254,7 @@ class CohortCommandTest {
                 .as(err())
                 .isEqualTo(ExitCode.DONE);
         assertThat(out().lines()).hasSize(4);
-        assertThat(out()).startsWith("table,item,n,at_lowest,at_highest,mean,sd,");
+        assertThat(out()).startsWith("table,item,n,complete,at_lowest,at_highest,mean,sd,");
         assertThat(run(List.of("reliability", "--scale", "0..3", "--items", "a,b,c"), table))
                 .isEqualTo(ExitCode.DONE);
         assertThat(out()).contains("1 of 5 cases are left out");
@@ -216,6 +262,11 @@ class CohortCommandTest {
         assertThat(err()).contains("answers.csv: row 5, column A (id): out-of-range");
         assertThat(run(List.of("reliability", "--scale", "3..0"), table)).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("--scale must be two rising numbers");
+        assertThat(run(List.of("reliability", "--scale", "0,1.5,3", "--items", "a,b,c"), table))
+                .as(err())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run(List.of("reliability", "--scale", "3,1"), table)).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("--scale: values must ascend, but 1 follows 3");
         assertThat(run(List.of("reliability", "--scale", "0..3", "--side", "giving"), table))
                 .isEqualTo(ExitCode.NOT_DONE);
         assertThat(run(List.of("reliability"), table)).isEqualTo(ExitCode.NOT_DONE);

@@ -160,6 +160,12 @@ class CohortPropertiesTest {
         sizes.add(all.arrangements()
                 - groups.stream().mapToInt(GroupFigures::arrangements).sum());
         for (MeasureFigures figures : all.measures()) {
+            sizes.add(figures.basis()
+                    - groups.stream()
+                            .flatMap(
+                                    group -> group.findMeasure(figures.measure().id()).stream())
+                            .mapToInt(MeasureFigures::basis)
+                            .sum());
             sizes.add(figures.answered()
                     - groups.stream()
                             .flatMap(
@@ -204,11 +210,19 @@ class CohortPropertiesTest {
             assertThat(group.measures().size() + group.withheld().size()).isEqualTo(6);
         });
 
-        assertThat(named)
-                .containsExactlyInAnyOrderElementsOf(places.stream()
-                        .map(Placed::group)
-                        .filter(group -> !group.isEmpty())
-                        .distinct()
-                        .toList());
+        List<String> all = places.stream()
+                .map(Placed::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .toList();
+        assertThat(grouping.groups().size() + grouping.notShown()).isEqualTo(all.size());
+        if (grouping.notShown() > grouping.groups().size()) {
+            assertThat(grouping.withheld()).isEmpty();
+            assertThat(all).containsAll(named);
+        } else {
+            assertThat(named).containsExactlyInAnyOrderElementsOf(all);
+        }
+        assertThat(grouping.ungrouped()).isEqualTo((int)
+                places.stream().filter(place -> place.group.isEmpty()).count());
     }
 }

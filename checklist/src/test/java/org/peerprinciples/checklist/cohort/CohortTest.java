@@ -128,7 +128,8 @@ class CohortTest {
             assertThat(cohort.arrangements()).isEqualTo(1);
             assertThat(cohort.all()).isEmpty();
             assertThat(cohort.grouping().orElseThrow().groups()).isEmpty();
-            assertThat(cohort.grouping().orElseThrow().withheld()).containsExactly("north");
+            assertThat(cohort.grouping().orElseThrow().notShown()).isEqualTo(1);
+            assertThat(cohort.grouping().orElseThrow().withheld()).isEmpty();
             assertThat(cohort.table().rows()).isEmpty();
         }
 
@@ -218,7 +219,8 @@ class CohortTest {
             assertThat(grouping.groups())
                     .extracting(figures -> figures.group().orElseThrow())
                     .containsExactly("b");
-            assertThat(grouping.withheld()).containsExactly("a", "c");
+            assertThat(grouping.notShown()).isEqualTo(2);
+            assertThat(grouping.ungrouped()).isZero();
             assertThat(grouping.elsewhere()).isEqualTo(4);
             assertThatThrownBy(() -> grouping.group("a")).isInstanceOf(NoSuchElementException.class);
             assertThat(grouping.group("b").arrangements()).isEqualTo(4);
@@ -235,7 +237,60 @@ class CohortTest {
             Grouping grouping = collector.cohortBy("region", three).grouping().orElseThrow();
 
             assertThat(grouping.withheld()).containsExactly("a");
+            assertThat(grouping.ungrouped()).isEqualTo(2);
             assertThat(grouping.elsewhere()).isEqualTo(5);
+        }
+
+        @Test
+        void naIsNoGroup() {
+            add("NA", Places.agreed(3, 3, 3), Places.agreed(2, 2, 2));
+            add("north", Places.agreed(3, 3, 3), Places.agreed(2, 2, 2));
+
+            Grouping grouping = collector.cohortBy("region", FEW).grouping().orElseThrow();
+
+            assertThat(grouping.ungrouped()).isEqualTo(2);
+            assertThat(grouping.groups()).hasSize(1);
+            assertThat(grouping.notShown()).isZero();
+        }
+
+        @Test
+        void groupsThatAreMostlyWithheldAreCountedAndNotNamed() {
+            CohortSettings three = FEW.withMinimumGroup(3);
+            add("a", Places.agreed(3, 3, 3), Places.agreed(2, 2, 2));
+            add("b", Places.agreed(3, 3, 3), Places.agreed(2, 2, 2), Places.agreed(1, 1, 1), Places.agreed(0, 0, 0));
+            add("c", Places.agreed(3, 3, 3), Places.agreed(2, 2, 2), Places.agreed(1, 1, 1), Places.agreed(0, 0, 0));
+            add("d", Places.agreed(1, 2, 3), Places.agreed(1, 2, 3));
+
+            Grouping half = collector.cohortBy("region", three).grouping().orElseThrow();
+            add("e", Places.agreed(1, 2, 3));
+            Grouping more = collector.cohortBy("region", three).grouping().orElseThrow();
+
+            assertThat(half.notShown()).isEqualTo(2);
+            assertThat(half.withheld()).containsExactly("a", "d");
+            assertThat(more.notShown()).isEqualTo(3);
+            assertThat(more.withheld()).isEmpty();
+        }
+
+        @Test
+        void aBasisOfTooFewIsWithheldThoughNobodyAnswered() {
+            int[] silent = {3, 3, Places.NOTHING};
+            int[] without = {3, 3, Places.NOT_APPLICABLE};
+            add("a", Places.of(silent, silent), Places.of(without, without), Places.of(without, without));
+            add("b", Places.of(without, without), Places.of(without, without), Places.of(without, without));
+
+            Cohort cohort = collector.cohortBy("region", FEW.withMinimumGroup(3));
+
+            assertThat(cohort.all().orElseThrow().withheld())
+                    .extracting(Measure::id)
+                    .containsExactly("home", "home.place");
+            assertThat(cohort.grouping().orElseThrow().group("a").findMeasure("home"))
+                    .isEmpty();
+            assertThat(cohort.grouping()
+                            .orElseThrow()
+                            .group("b")
+                            .measure("home")
+                            .basis())
+                    .isZero();
         }
 
         @Test
@@ -246,13 +301,26 @@ class CohortTest {
 
             Cohort cohort = collector.cohortBy("region", FEW.withMinimumGroup(3));
 
-            assertThat(cohort.table().rows()).hasSize(6 * 4);
+            assertThat(cohort.table().rows()).hasSize(6 * 2);
             assertThat(new String(cohort.table().write(), StandardCharsets.UTF_8))
                     .startsWith("scope,id,group,shown,arrangements,basis,n,missing,mean,sd,min,p5,")
-                    .contains("\noverall,overall,,TRUE,8,8,8,0,")
+                    .contains("\noverall,overall,NA,TRUE,8,8,8,0,")
                     .contains("\nprinciple,care,'=b,TRUE,4,4,4,0,50,43.0331482912,0,")
-                    .contains("\ncriterion,care.time,a,FALSE,,,,,,")
-                    .contains("\noverall,overall,c,FALSE,,,,,,");
+                    .doesNotContain(",a,");
+
+            add(
+                    "d",
+                    Places.agreed(3, 3, 3),
+                    Places.agreed(2, 2, 2),
+                    Places.agreed(1, 1, 1),
+                    Places.agreed(0, 0, 0),
+                    Places.agreed(0, 0, 0));
+            Cohort named = collector.cohortBy("region", FEW.withMinimumGroup(3));
+
+            assertThat(named.table().rows()).hasSize(6 * 5);
+            assertThat(new String(named.table().write(), StandardCharsets.UTF_8))
+                    .contains("\ncriterion,care.time,a,FALSE,NA,NA,NA,NA,NA,")
+                    .contains("\noverall,overall,c,FALSE,NA,NA,NA,NA,NA,");
         }
     }
 
@@ -264,6 +332,26 @@ class CohortTest {
             assertThatThrownBy(() -> collector.cohort(FEW))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("one arrangement or more");
+        }
+
+        @Test
+        void anArrangementCountsOnce() {
+            Evaluation one = Places.agreed(1, 1, 1);
+            String id = one.subject().arrangement().toString();
+            add("north", one);
+
+            assertThatThrownBy(() -> collector.add(one))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("evaluations must be of different arrangements, but a second one is of '" + id
+                            + "': choose one assessment of each arrangement");
+            assertThat(collector.arrangements()).isEqualTo(1);
+        }
+
+        @Test
+        void theNamesOfArrangementsAreNoGroups() {
+            assertThatThrownBy(() -> CohortCollector.of(Places.framework(), "region", "arrangement"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("but one was 'arrangement', which names them");
         }
 
         @Test

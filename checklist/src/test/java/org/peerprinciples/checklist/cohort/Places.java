@@ -3,10 +3,12 @@ package org.peerprinciples.checklist.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.ArrangementId;
 
 /** Places under a small framework: two criteria of care, one of home that may not apply. */
 final class Places {
@@ -20,6 +22,9 @@ final class Places {
     private static final Checklist CHECKLIST =
             Checklist.of(sketch().framework()).withRules(List.of());
     private static final List<String> CRITERIA = List.of("care.listening", "care.time", "home.place");
+
+    /** Each place is another arrangement. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Places() {}
 
@@ -42,7 +47,7 @@ final class Places {
 
     /** A place where a member and a friend answer with these levels. */
     static Evaluation of(int[] member, int[] friend) {
-        Sketch sketch = sketch();
+        Sketch sketch = sketch().arrangement(built -> built.id(ArrangementId.of("place-" + NEXT.incrementAndGet())));
         answer(sketch.rater("m", "member").seesPeerSupport(), member);
         answer(sketch.rater("f", "friend").seesPeerSupport(), friend);
         return CHECKLIST.evaluate(sketch.assessment());

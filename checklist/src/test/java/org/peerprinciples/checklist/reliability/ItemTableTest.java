@@ -215,6 +215,54 @@ class ItemTableTest {
         }
 
         @Test
+        void whatRelatesItemsNeedsThreeCompleteCasesAndItemsThatVary() {
+            ItemTable two = ItemTable.of("t", List.of("a", "b", "c"), new double[][] {{0, 1, 2}, {3, 2, 3}}, 0, 3);
+            ItemTable still = ItemTable.of(
+                    "t",
+                    List.of("a", "b", "c"),
+                    new double[][] {{0, 1, 2}, {3, 2, 2}, {1, 1, 2}, {2, Double.NaN, 2}},
+                    0,
+                    3);
+
+            assertThat(items(two)).allSatisfy(item -> {
+                assertThat(item.answered()).isEqualTo(2);
+                assertThat(item.complete()).isEqualTo(2);
+                assertThat(item.mean()).isPresent();
+                assertThat(item.withTotal()).isEmpty();
+                assertThat(item.withRest()).isEmpty();
+                assertThat(item.alphaWithout()).isEmpty();
+                assertThat(item.loading()).isEmpty();
+            });
+            assertThat(items(still)).extracting(ItemFigures::complete).containsExactly(3, 3, 3);
+            assertThat(items(still)).extracting(ItemFigures::answered).containsExactly(4, 3, 4);
+            assertThat(items(still).get(0).withTotal()).isPresent();
+            assertThat(items(still).get(0).alphaWithout()).isEmpty();
+            assertThat(items(still).get(2).withTotal()).isEmpty();
+            assertThat(items(still).get(2).alphaWithout()).isPresent();
+        }
+
+        private List<ItemFigures> items(ItemTable table) {
+            return Reliability.of(List.of(table), Optional.empty())
+                    .tables()
+                    .get(0)
+                    .items();
+        }
+
+        @Test
+        void fewCasesAndIntervalsWithoutWidthAreCautionedAgainst() {
+            double[][] rows = {{0, 0, 0}, {1, 1, 1}, {3, 3, 3}};
+            ItemTable table = ItemTable.of("t", List.of("a", "b", "c"), rows, 0, 3);
+
+            assertThat(ReliabilityStatistics.cronbachAlpha()
+                            .compute(table, Bootstrap.percentile(1))
+                            .cautions())
+                    .contains("The interval is drawn from 3 cases, too few to say much about others.")
+                    .anyMatch(caution -> caution.startsWith("The interval has no width"));
+            assertThat(ReliabilityStatistics.cronbachAlpha().compute(table).cautions())
+                    .noneMatch(caution -> caution.contains("interval"));
+        }
+
+        @Test
         void changingTheRowsAfterwardsChangesNothing() {
             double[][] rows = {{1}, {2}};
             ItemTable table = ItemTable.of("t", List.of("a"), rows, 0, 3);

@@ -199,7 +199,7 @@ class BootstrapTest {
     @Test
     void settingsMustMakeSense() {
         assertThatThrownBy(() -> Bootstrap.percentile(1).withDraws(99))
-                .hasMessage("draws must be at least 100, but were 99");
+                .hasMessage("draws must be 100 to 1000000, but were 99");
         assertThatThrownBy(() -> Bootstrap.percentile(1).withConfidence(1))
                 .hasMessage("confidence must be between 0 and 1, but was 1.0");
         assertThatThrownBy(() -> Bootstrap.percentile(1).withConfidence(Double.NaN))
