@@ -66,12 +66,7 @@ final class RowProblems {
     }
 
     void notAReply(int at, String cell) {
-        problem(
-                ProblemCode.UNKNOWN_WORD,
-                at,
-                Shown.cell(cell),
-                words.allowedReplies(),
-                words.nearestReply(cell));
+        problem(ProblemCode.UNKNOWN_WORD, at, Shown.cell(cell), words.allowedReplies(), words.nearestReply(cell));
     }
 
     void mustApply(int at) {
