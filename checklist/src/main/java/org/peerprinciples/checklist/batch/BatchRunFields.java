@@ -38,7 +38,10 @@ final class BatchRunFields {
     }
 
     private static void input(BatchRun.Input input, JsonFields fields) {
-        fields.text("name", input.name()).text("layout", input.layout().code()).number("bytes", input.bytes());
+        fields.text("name", input.name())
+                .text("layout", input.layout().code())
+                .number("bytes", input.bytes())
+                .texts("withoutColumn", input.withoutColumn());
     }
 
     private static void settings(BatchRun.Settings settings, JsonFields fields) {

@@ -5,11 +5,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import org.peerprinciples.core.document.CellGuard;
 
 /** Cells of the tables that a batch writes: quoted where they have to be, guarded where a spreadsheet could run them. */
 final class CsvCell {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Where there is no figure, as R writes it and reads it. */
     static final String NONE = "NA";
@@ -58,6 +60,6 @@ final class CsvCell {
     }
 
     private static String escaped(byte each) {
-        return String.format(Locale.ROOT, "\\x%02X", each);
+        return "\\x" + HEX.toHexDigits(each);
     }
 }
