@@ -27,6 +27,7 @@ final class ChunkReader {
     private final QuoteScan scan;
     private final int size;
     private byte[] rest;
+    private final boolean documents;
     private long line;
     private boolean ended;
 
@@ -43,6 +44,7 @@ final class ChunkReader {
         this.input = input;
         this.rest = first;
         this.line = line;
+        this.documents = separator == 0;
         this.scan = new QuoteScan((byte) separator);
         this.size = Math.max(1, size);
     }
@@ -63,7 +65,7 @@ final class ChunkReader {
         rest = Arrays.copyOfRange(chunk.bytes, end, length);
         chunk.length = end;
         chunk.firstLine = line;
-        line += LineCount.of(chunk.bytes, end);
+        line += documents ? LineCount.ofDocuments(chunk.bytes, end) : LineCount.of(chunk.bytes, end);
         return true;
     }
 
@@ -73,7 +75,7 @@ final class ChunkReader {
                     "input",
                     List.of(Problem.of(
                             ProblemCode.TEXT_TOO_LONG,
-                            Place.ofCell("", Math.toIntExact(line), 0),
+                            Place.ofCell("", LineCount.shown(line), 0),
                             "more than " + LONGEST_RECORD + " bytes without a line's end",
                             "lines of answers")));
         }

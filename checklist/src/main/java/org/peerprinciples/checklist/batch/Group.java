@@ -243,7 +243,7 @@ final class Group {
             Optional<RaterId> name = names[i].length == 0
                     ? Optional.empty()
                     : Optional.of(RaterId.of(text(names[i], 0, names[i].length)));
-            all.add(new RaterRow(Math.toIntExact(lines[i]), name, roles[i], day, answers, planned, replies));
+            all.add(new RaterRow(LineCount.shown(lines[i]), name, roles[i], day, answers, planned, replies));
         }
         return new ArrangementRows(ArrangementId.of(text(id, 0, idLength)), carried, rows, rejected, all);
     }

@@ -9,6 +9,20 @@ final class LineCount {
         return of(bytes, 0, length);
     }
 
+    /** Counts lines of documents, in which a carriage return alone is a blank. */
+    static long ofDocuments(byte[] bytes, int length) {
+        long count = 0;
+        for (int at = 0; at < length; at++) {
+            count += bytes[at] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A line as problems can name it; beyond two billion they name the last that they can. */
+    static int shown(long line) {
+        return (int) Math.min(line, Integer.MAX_VALUE);
+    }
+
     static long of(byte[] bytes, int from, int to) {
         long count = 0;
         boolean afterReturn = false;

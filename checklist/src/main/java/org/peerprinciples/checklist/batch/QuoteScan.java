@@ -49,7 +49,7 @@ final class QuoteScan {
         int at = from;
         while (at < length) {
             byte each = bytes[at];
-            boolean breaks = each == '\n' || each == '\r';
+            boolean breaks = each == '\n' || (each == '\r' && separator != 0);
             if (breaks) {
                 return at + 1 < length && each == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
             }
@@ -78,10 +78,13 @@ final class QuoteScan {
         return quote + 1;
     }
 
-    /** The place after the last line break in these bytes, or 0. A return at the very end may be half of a line break. */
-    private static int lineEnd(byte[] bytes, int from, int to, int length) {
+    /**
+     * The place after the last line break in these bytes, or 0. A return at the very end may be half of a line break; among
+     * documents a return alone is a blank.
+     */
+    private int lineEnd(byte[] bytes, int from, int to, int length) {
         for (int at = to - 1; at >= from; at--) {
-            boolean alone = bytes[at] == '\r' && at + 1 < length && bytes[at + 1] != '\n';
+            boolean alone = separator != 0 && bytes[at] == '\r' && at + 1 < length && bytes[at + 1] != '\n';
             if (bytes[at] == '\n' || alone) {
                 return at + 1;
             }

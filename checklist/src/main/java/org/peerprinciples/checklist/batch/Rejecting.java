@@ -27,7 +27,7 @@ final class Rejecting {
 
     /** A row that is wrong as a whole, or in one cell of this heading. */
     static Reject of(long line, ProblemCode code, String heading, String found, String allowed) {
-        Place place = Place.ofCell(heading, Math.toIntExact(line), 0);
+        Place place = Place.ofCell(heading, LineCount.shown(line), 0);
         return of(line, List.of(new Problem(code, place, found, allowed, Optional.empty())));
     }
 

@@ -238,7 +238,7 @@ final class Store {
         int length = block.raterLength[row];
         long rater = arena.allocate(CODES + packed() + length);
         arena.putLong(rater + BEFORE, arena.getLong(at + LAST_RATER));
-        arena.putInt(rater + LINE, Math.toIntExact(block.line[row]));
+        arena.putInt(rater + LINE, LineCount.shown(block.line[row]));
         arena.putInt(rater + ROLES, roleNumber(block.roles[row]));
         arena.putByte(rater + NAME_LENGTH, (byte) length);
         byte[] page = arena.page(rater);

@@ -177,13 +177,14 @@ final class BatchCommand extends Subcommand {
                             + "'");
         }
         String digits = size.replaceAll("[^0-9]", "");
-        return Long.parseLong(digits)
-                * switch (size.substring(digits.length()).toLowerCase(Locale.ROOT)) {
-                    case "k" -> KILO;
-                    case "m" -> KILO * KILO;
-                    case "g" -> KILO * KILO * KILO;
-                    default -> 1;
-                };
+        long unit = switch (size.substring(digits.length()).toLowerCase(Locale.ROOT)) {
+            case "k" -> KILO;
+            case "m" -> KILO * KILO;
+            case "g" -> KILO * KILO * KILO;
+            default -> 1;
+        };
+        long number = Long.parseLong(digits);
+        return number > Long.MAX_VALUE / unit ? Long.MAX_VALUE : number * unit;
     }
 
     private BatchRun run(Batch batch) {
