@@ -1,15 +1,13 @@
 package org.peerprinciples.checklist.agreement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.document.CsvTable;
-import org.peerprinciples.core.problem.InvalidDocumentException;
+import org.peerprinciples.checklist.document.TableProblems;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
@@ -18,14 +16,12 @@ import org.peerprinciples.core.problem.ProblemCode;
 final class PlainTable {
 
     private static final Set<String> MISSING = Set.of("", "NA", "?");
-    private static final int MOST_LISTED = 1_000;
     private static final int LONGEST_QUOTE = 20;
 
     private final Scale scale;
     private final CsvTable table;
     private final Optional<String> unitColumn;
-    private final List<Problem> problems = new ArrayList<>();
-    private int unlisted;
+    private final TableProblems problems = new TableProblems();
 
     /** Values are written in few ways, so each is looked up once. */
     private final Map<String, Integer> levels = new HashMap<>();
@@ -42,11 +38,11 @@ final class PlainTable {
                 .filter(column -> column != units)
                 .toArray();
         if (table.rows().isEmpty()) {
-            add(Problem.of(
+            problems.add(Problem.of(
                     ProblemCode.EMPTY, Place.ofCell("", 0, 0), "no row below the header", "a row for each unit"));
         }
         if (raters.length == 0) {
-            add(Problem.of(
+            problems.add(Problem.of(
                     ProblemCode.EMPTY, Place.ofCell("", 0, 0), "no column of a rater", "a column for each rater"));
         }
         byte[][] columns = new byte[raters.length][table.rows().size()];
@@ -55,16 +51,14 @@ final class PlainTable {
                 columns[rater][unit] = (byte) level(table.rows().get(unit), raters[rater]);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidDocumentException("table", listed());
-        }
+        problems.throwIfAny("table");
         return new RatingTable(
                 scale, Optional.empty(), true, raters.length, table.rows().size(), columns);
     }
 
     private int unitColumn(String name) {
         return table.findColumn(name).orElseGet(() -> {
-            add(Problem.of(
+            problems.add(Problem.of(
                     ProblemCode.MISSING_FIELD,
                     Place.ofCell("header", 1, 0),
                     "no column '" + quote(name) + "'",
@@ -83,7 +77,7 @@ final class PlainTable {
         if (level == RatingTable.MISSING) {
             // What isn't a number may be somebody's words.
             String found = number(cell).isPresent() ? quote(cell) : "a text that isn't a number";
-            add(Problem.of(
+            problems.add(Problem.of(
                     ProblemCode.LEVEL_NOT_ON_SCALE,
                     table.place(row, column),
                     found,
@@ -107,24 +101,5 @@ final class PlainTable {
     private static String quote(String text) {
         String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
         return shown.replaceAll("[\\p{C}\\u2028\\u2029]", "?");
-    }
-
-    private void add(Problem problem) {
-        if (problems.size() < MOST_LISTED) {
-            problems.add(problem);
-        } else {
-            unlisted++;
-        }
-    }
-
-    private List<Problem> listed() {
-        if (unlisted > 0) {
-            problems.add(Problem.of(
-                    ProblemCode.TOO_MANY_PROBLEMS,
-                    problems.get(problems.size() - 1).place(),
-                    "up to " + unlisted + " more problems that aren't listed",
-                    "none; those listed are the first to mend"));
-        }
-        return problems;
     }
 }

@@ -27,10 +27,8 @@ import org.peerprinciples.core.problem.ProblemCode;
 final class CsvTables {
 
     private static final Place WHOLE = Place.ofCell("", 0, 0);
-    private static final int MOST_LISTED = 1_000;
 
-    private final List<Problem> problems = new ArrayList<>();
-    private int unlisted;
+    private final TableProblems problems = new TableProblems();
 
     private CsvTables() {}
 
@@ -88,9 +86,7 @@ final class CsvTables {
         for (CsvTable.Row row : rows.subList(1, rows.size())) {
             fit(row, columns.size(), fitted);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidDocumentException("table", listed());
-        }
+        problems.throwIfAny("table");
         return new CsvTable(columns, fitted);
     }
 
@@ -137,9 +133,9 @@ final class CsvTables {
         for (int i = 0; i < columns.size(); i++) {
             Place place = Place.ofCell("header", row.number(), i + 1);
             if (columns.get(i).isEmpty()) {
-                add(Problem.of(ProblemCode.EMPTY, place, "an empty cell", "the name of the column"));
+                problems.add(Problem.of(ProblemCode.EMPTY, place, "an empty cell", "the name of the column"));
             } else if (!before.add(columns.get(i))) {
-                add(Problem.of(
+                problems.add(Problem.of(
                         ProblemCode.DUPLICATE_FIELD,
                         place,
                         "the name that column " + (columns.indexOf(columns.get(i)) + 1) + " has already",
@@ -147,7 +143,7 @@ final class CsvTables {
             }
         }
         if (columns.isEmpty()) {
-            add(Problem.of(
+            problems.add(Problem.of(
                     ProblemCode.EMPTY,
                     Place.ofCell("header", row.number(), 0),
                     "a header without a name",
@@ -160,7 +156,7 @@ final class CsvTables {
         int filled = filled(row.cells());
         if (filled > columns || row.cells().size() < columns) {
             int cells = Math.max(filled, Math.min(row.cells().size(), columns));
-            add(Problem.of(
+            problems.add(Problem.of(
                     cells > columns ? ProblemCode.UNKNOWN_FIELD : ProblemCode.MISSING_FIELD,
                     Place.ofCell("", row.number(), 0),
                     cells + (cells == 1 ? " cell" : " cells"),
@@ -177,24 +173,5 @@ final class CsvTables {
             end--;
         }
         return end;
-    }
-
-    private void add(Problem problem) {
-        if (problems.size() < MOST_LISTED) {
-            problems.add(problem);
-        } else {
-            unlisted++;
-        }
-    }
-
-    private List<Problem> listed() {
-        if (unlisted > 0) {
-            problems.add(Problem.of(
-                    ProblemCode.TOO_MANY_PROBLEMS,
-                    problems.get(problems.size() - 1).place(),
-                    "up to " + unlisted + " more problems that aren't listed",
-                    "none; those listed are the first to mend"));
-        }
-        return problems;
     }
 }

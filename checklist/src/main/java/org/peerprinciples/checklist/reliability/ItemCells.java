@@ -1,12 +1,11 @@
 package org.peerprinciples.checklist.reliability;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.peerprinciples.checklist.document.CsvTable;
+import org.peerprinciples.checklist.document.TableProblems;
 import org.peerprinciples.core.document.NearestName;
-import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Place;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
@@ -20,7 +19,7 @@ final class ItemCells {
     private final CsvTable table;
     private final double lowest;
     private final double highest;
-    private final List<Problem> problems = new ArrayList<>();
+    private final TableProblems problems = new TableProblems();
 
     private ItemCells(CsvTable table, double lowest, double highest) {
         this.table = table;
@@ -35,14 +34,11 @@ final class ItemCells {
             cells.problems.add(Problem.of(
                     ProblemCode.EMPTY, Place.ofCell("", 0, 0), "no row below the header", "a row for each case"));
         }
-        if (cells.problems.isEmpty()) {
-            double[][] answers =
-                    table.rows().stream().map(row -> cells.answers(row, places)).toArray(double[][]::new);
-            if (cells.problems.isEmpty()) {
-                return answers;
-            }
-        }
-        throw new InvalidDocumentException("table", cells.problems);
+        cells.problems.throwIfAny("table");
+        double[][] answers =
+                table.rows().stream().map(row -> cells.answers(row, places)).toArray(double[][]::new);
+        cells.problems.throwIfAny("table");
+        return answers;
     }
 
     private int column(String name) {
