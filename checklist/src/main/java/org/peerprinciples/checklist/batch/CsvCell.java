@@ -23,7 +23,8 @@ final class CsvCell {
         return quoted(CellGuard.withoutFormula(text));
     }
 
-    private static String quoted(String text) {
+    /** A cell that needs no guard: an id, a word, a number. */
+    static String quoted(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -15,8 +15,6 @@ import org.peerprinciples.core.document.CellGuard;
  */
 final class TableCells {
 
-    static final String NOT_THERE = "NA";
-
     /** Ten-thousandths of a point in a whole. */
     private static final Fraction STEPS = Fraction.of(1_000_000, 1);
 
@@ -42,20 +40,13 @@ final class TableCells {
             csv.append(',');
         }
         first = false;
-        String text = value.toString();
-        boolean quoted =
-                text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-        if (quoted) {
-            csv.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            csv.append(text);
-        }
+        csv.append(CsvCell.quoted(value.toString()));
         return this;
     }
 
     /** Adds a cell that is as it is, or not there. */
     TableCells cell(Optional<?> value) {
-        return cell(value.isPresent() ? value.get() : NOT_THERE);
+        return cell(value.isPresent() ? value.get() : CsvCell.NONE);
     }
 
     /** Adds a cell of text, guarded where a spreadsheet program could take it for something else. */
@@ -76,7 +67,7 @@ final class TableCells {
 
     /** Adds a date, given in days since 1970-01-01. */
     TableCells day(int day) {
-        return cell(day == RaterRow.NO_DAY ? NOT_THERE : LocalDate.ofEpochDay(day));
+        return cell(day == RaterRow.NO_DAY ? CsvCell.NONE : LocalDate.ofEpochDay(day));
     }
 
     /**
@@ -92,7 +83,7 @@ final class TableCells {
 
     /** Adds an interval that isn't there. */
     TableCells noInterval() {
-        return cell(NOT_THERE).cell(NOT_THERE).cell(NOT_THERE);
+        return cell(CsvCell.NONE).cell(CsvCell.NONE).cell(CsvCell.NONE);
     }
 
     private static String points(Fraction share, RoundingMode rounding) {
