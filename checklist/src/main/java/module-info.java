@@ -6,6 +6,7 @@ module org.peerprinciples.checklist {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.samskivert.jmustache;
     requires de.siegmar.fastcsv;
     requires org.apache.commons.numbers.gamma;
     requires transitive org.peerprinciples.core;
@@ -22,6 +23,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.document;
     exports org.peerprinciples.checklist.evaluation;
     exports org.peerprinciples.checklist.evidence;
+    exports org.peerprinciples.checklist.export;
     exports org.peerprinciples.checklist.finding;
     exports org.peerprinciples.checklist.plan;
     exports org.peerprinciples.checklist.progress;

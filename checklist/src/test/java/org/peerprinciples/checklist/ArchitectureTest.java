@@ -186,6 +186,14 @@ class ArchitectureTest {
             .definedBy("org.peerprinciples.checklist.crosswalk..")
             .layer("report")
             .definedBy("org.peerprinciples.checklist.report..")
+            .layer("wording")
+            .definedBy("org.peerprinciples.checklist.wording..")
+            .layer("html")
+            .definedBy("org.peerprinciples.checklist.html..")
+            .layer("export")
+            .definedBy("org.peerprinciples.checklist.export..")
+            .layer("form")
+            .definedBy("org.peerprinciples.checklist.form..")
             .layer("plan")
             .definedBy("org.peerprinciples.checklist.plan..")
             .layer("progress")
@@ -215,13 +223,13 @@ class ArchitectureTest {
             .whereLayer("scoring")
             .mayNotAccessAnyLayer()
             .whereLayer("evaluation")
-            .mayOnlyAccessLayers("document", "scoring")
+            .mayOnlyAccessLayers("wording", "document", "scoring")
             .whereLayer("finding")
-            .mayOnlyAccessLayers("scoring", "evaluation")
+            .mayOnlyAccessLayers("wording", "scoring", "evaluation")
             .whereLayer("crosswalk")
             .mayOnlyAccessLayers("document", "scoring", "evaluation")
             .whereLayer("plan")
-            .mayOnlyAccessLayers("document", "scoring", "evaluation")
+            .mayOnlyAccessLayers("wording", "document", "scoring", "evaluation")
             .whereLayer("progress")
             .mayOnlyAccessLayers("document", "scoring", "evaluation")
             .whereLayer("voices")
@@ -230,8 +238,26 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "scoring", "evaluation")
             .whereLayer("evidence")
             .mayOnlyAccessLayers("document", "scoring", "evaluation")
+            .whereLayer("wording")
+            .mayNotAccessAnyLayer()
+            .whereLayer("html")
+            .mayNotAccessAnyLayer()
             .whereLayer("report")
-            .mayOnlyAccessLayers("scoring", "evaluation", "crosswalk")
+            .mayOnlyAccessLayers(
+                    "document",
+                    "scoring",
+                    "evaluation",
+                    "crosswalk",
+                    "plan",
+                    "progress",
+                    "voices",
+                    "robustness",
+                    "evidence",
+                    "wording")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("document", "report", "html", "wording")
+            .whereLayer("form")
+            .mayOnlyAccessLayers("document", "report", "html", "wording")
             .whereLayer("sampling")
             .mayOnlyAccessLayers("document")
             .whereLayer("agreement")

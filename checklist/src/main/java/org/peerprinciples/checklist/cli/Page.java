@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Report;
-import org.peerprinciples.checklist.report.ReportExporters;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.TranslationMark;
 
@@ -36,7 +36,7 @@ final class Page {
 
     /** Prints it in one of the formats of reports. */
     String print(Format format) {
-        Report report = new Report(title, sections);
+        Report report = new Report(title, "en", sections);
         return format == Format.MARKDOWN
                 ? ReportExporters.markdown().export(report)
                 : ReportExporters.text().export(report);

@@ -3,8 +3,17 @@ package org.peerprinciples.checklist.report;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of a section of a report. */
-public sealed interface Block {
+/** A block of a section of a report. All words in it are ready to be shown, in the report's language. */
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Callout,
+                Block.Quotation,
+                Block.Bullets,
+                Block.Panels,
+                Block.Table,
+                Block.Sheet,
+                Block.Space,
+                Drawing {
 
     /**
      * A paragraph.
@@ -12,6 +21,73 @@ public sealed interface Block {
      * @param text its text
      */
     record Paragraph(String text) implements Block {}
+
+    /**
+     * Something to be seen before the rest of its section: whom to turn to, or what a translation is worth.
+     *
+     * @param heading what it is
+     * @param text its text
+     */
+    record Callout(String heading, String text) implements Block {}
+
+    /**
+     * What somebody said, in their own words.
+     *
+     * @param text the words
+     * @param by who said it, as far as may be said, such as a role; never a name
+     */
+    record Quotation(String text, String by) implements Block {}
+
+    /**
+     * Room to write by hand.
+     *
+     * @param label what to write
+     * @param lines how many lines; at least 1
+     */
+    record Space(String label, int lines) implements Block {}
+
+    /**
+     * A few short parts that stand beside each other where there is room, such as what one should see first.
+     *
+     * @param panels the parts; at least one
+     */
+    record Panels(List<Panel> panels) implements Block {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param panels the parts; at least one
+         */
+        public Panels {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * One of a few short parts.
+     *
+     * @param heading its heading
+     * @param blocks its blocks
+     */
+    record Panel(String heading, List<Block> blocks) {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param heading its heading
+         * @param blocks its blocks
+         */
+        public Panel {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A table to work on: an action sheet with cells left blank for an owner, a day and a status. It can be exported by itself
+     * for a spreadsheet.
+     *
+     * @param name what it is called
+     * @param table the table; blank cells are for people to fill in
+     */
+    record Sheet(String name, Table table) implements Block {}
 
     /**
      * A list of points.
@@ -46,7 +122,13 @@ public sealed interface Block {
             details = List.copyOf(details);
         }
 
-        static Item of(String text) {
+        /**
+         * Makes a point without anything beneath it.
+         *
+         * @param text its text
+         * @return the point
+         */
+        public static Item of(String text) {
             return new Item(text, List.of());
         }
     }
@@ -80,11 +162,23 @@ public sealed interface Block {
      */
     record Column(String heading, boolean numeric) {
 
-        static Column text(String heading) {
+        /**
+         * Makes a column of texts.
+         *
+         * @param heading its heading
+         * @return the column
+         */
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        static Column number(String heading) {
+        /**
+         * Makes a column of numbers.
+         *
+         * @param heading its heading
+         * @return the column
+         */
+        public static Column number(String heading) {
             return new Column(heading, true);
         }
     }
@@ -106,7 +200,13 @@ public sealed interface Block {
             cells = List.copyOf(cells);
         }
 
-        static Row of(String... cells) {
+        /**
+         * Makes a row without a sentence about it.
+         *
+         * @param cells one text for each column
+         * @return the row
+         */
+        public static Row of(String... cells) {
             return new Row(List.of(cells), "");
         }
     }

@@ -82,11 +82,11 @@ final class Composition {
         sections.add(screening());
         sections.add(ledgers());
         sections.add(method());
-        return new Report(evaluation.subject().name(), sections);
+        return new Report(evaluation.subject().name(), framework.language(), sections);
     }
 
     Report brief() {
-        return new Report(evaluation.subject().name(), body(false));
+        return new Report(evaluation.subject().name(), framework.language(), body(false));
     }
 
     private List<Report.Section> body(boolean whole) {

@@ -56,7 +56,7 @@ final class CrosswalkComposition {
                 .forEach(sections::add);
         sections.add(withoutLinks());
         sections.add(method());
-        return new Report(reading.subject().name(), sections);
+        return new Report(reading.subject().name(), framework.language(), sections);
     }
 
     private Report.Section firstLook() {

@@ -7,16 +7,20 @@ import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.Framework;
 
 /**
- * A report of an evaluation, or of what it says in another framework's words, free of any format.
+ * A report for people, free of any format: of an evaluation with what was made of it, of what it says in another framework's
+ * words, of a plan, or of progress.
  *
  * @param title what it is about
+ * @param language the language of its fixed words, a language tag (BCP 47) such as {@code en} or {@code cy}; what people wrote
+ *     may be in others
  * @param sections its sections, in the order in which they are to be read
  */
-public record Report(String title, List<Section> sections) {
+public record Report(String title, String language, List<Section> sections) {
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
      * @param title what it is about
+     * @param language the language of its fixed words
      * @param sections its sections, in the order in which they are to be read
      */
     public Report {
@@ -28,16 +32,29 @@ public record Report(String title, List<Section> sections) {
      *
      * @param heading its heading
      * @param blocks its blocks
+     * @param sections its sections, after its blocks
      */
-    public record Section(String heading, List<Block> blocks) {
+    public record Section(String heading, List<Block> blocks, List<Section> sections) {
         /**
          * Copies what it is given, so that it can't change afterwards.
          *
          * @param heading its heading
          * @param blocks its blocks
+         * @param sections its sections, after its blocks
          */
         public Section {
             blocks = List.copyOf(blocks);
+            sections = List.copyOf(sections);
+        }
+
+        /**
+         * Makes a section without sections in it.
+         *
+         * @param heading its heading
+         * @param blocks its blocks
+         */
+        public Section(String heading, List<Block> blocks) {
+            this(heading, blocks, List.of());
         }
     }
 

@@ -1,10 +1,10 @@
 /**
- * Reports: an evaluation, or a reading of it through a crosswalk, put into words and tables for people, and exported to
- * a format.
+ * Reports: an evaluation, with the plan, the progress and the voices that were made of it, put into words, tables and drawings
+ * for people; and what an evaluation says in another framework's words.
  *
  * <p>A {@link org.peerprinciples.checklist.report.Report} is free of any format: a title, sections and blocks. It computes
- * nothing: every figure in it is already in the evaluation. Exporters turn it into text or Markdown, and know nothing of
- * evaluations.
+ * nothing: every figure in it is already in what it was made of. Its fixed words are in resource bundles, by language. Exporters
+ * stand above, in the package {@code export}.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.report.Report#of}.
  */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Concept;
@@ -120,6 +121,7 @@ class CrosswalkReportTest {
         return ReportExporters.markdown()
                 .export(new Report(
                         "A",
+                        "en",
                         report.sections().stream()
                                 .filter(section -> section.heading().equals(heading))
                                 .toList()))

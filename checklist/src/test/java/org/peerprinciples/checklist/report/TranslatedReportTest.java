@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Finding;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.edition.TranslatedFramework;

@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 import java.util.regex.Pattern;
 

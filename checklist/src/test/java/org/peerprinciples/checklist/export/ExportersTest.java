@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.checklist.report.Report;
 
 class ExportersTest {
 
@@ -21,7 +23,7 @@ class ExportersTest {
             Optional.of("Why"));
 
     private static Report report(Block... blocks) {
-        return new Report("Title", List.of(new Report.Section("Section", List.of(blocks))));
+        return new Report("Title", "en", List.of(new Report.Section("Section", List.of(blocks))));
     }
 
     private static String markdownOf(String text) {
@@ -99,7 +101,7 @@ class ExportersTest {
 
         @Test
         void wrapsALongTitleAndUnderlinesItsWidestLine() {
-            String text = ReportExporters.text().export(new Report("long title ".repeat(10), List.of()));
+            String text = ReportExporters.text().export(new Report("long title ".repeat(10), "en", List.of()));
 
             assertThat(text.lines())
                     .hasSize(3)
@@ -109,7 +111,7 @@ class ExportersTest {
 
         @Test
         void underlinesNoMoreThanAPageIsWide() {
-            String text = ReportExporters.text().export(new Report("x".repeat(10_000), List.of()));
+            String text = ReportExporters.text().export(new Report("x".repeat(10_000), "en", List.of()));
 
             assertThat(text).endsWith("\n" + "=".repeat(80) + "\n");
         }
@@ -240,7 +242,7 @@ class ExportersTest {
             List<Block> blocks = new ArrayList<>(List.of(bullets));
             Report.Section section = new Report.Section("heading", blocks);
             List<Report.Section> sections = new ArrayList<>(List.of(section));
-            Report report = new Report("title", sections);
+            Report report = new Report("title", "en", sections);
             words.clear();
             items.clear();
             blocks.clear();

@@ -1,8 +1,11 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.checklist.report.Drawing;
+import org.peerprinciples.checklist.report.Report;
 
 /** Plain text in 80 columns. */
 final class TextExporter implements ReportExporter {
@@ -12,16 +15,24 @@ final class TextExporter implements ReportExporter {
     private static final String GAP = "  ";
     private static final String DETAIL = "    ";
 
+    /** What headings are underlined with, from the title down. */
+    private static final String LINES = "=-~.";
+
+    private static final String BLANK = "_";
+
     @Override
     public String export(Report report) {
         StringBuilder out = new StringBuilder();
-        heading(out, report.title(), '=');
-        for (Report.Section section : report.sections()) {
-            out.append('\n');
-            heading(out, section.heading(), '-');
-            blocks(out, section.blocks());
-        }
+        heading(out, report.title(), LINES.charAt(0));
+        report.sections().forEach(section -> section(out, section, 1));
         return out.toString();
+    }
+
+    private static void section(StringBuilder out, Report.Section section, int depth) {
+        out.append('\n');
+        heading(out, section.heading(), LINES.charAt(Math.min(depth, LINES.length() - 1)));
+        blocks(out, section.blocks());
+        section.sections().forEach(inner -> section(out, inner, depth + 1));
     }
 
     private static void heading(StringBuilder out, String text, char line) {
@@ -33,16 +44,35 @@ final class TextExporter implements ReportExporter {
 
     private static void blocks(StringBuilder out, List<Block> blocks) {
         for (int b = 0; b < blocks.size(); b++) {
-            boolean besideTable =
-                    b > 0 && (blocks.get(b) instanceof Block.Table || blocks.get(b - 1) instanceof Block.Table);
-            out.append(besideTable ? "\n" : "");
+            boolean apart = b > 0 && (standsApart(blocks.get(b)) || standsApart(blocks.get(b - 1)));
+            out.append(apart ? "\n" : "");
             block(out, blocks.get(b));
         }
+    }
+
+    private static boolean standsApart(Block block) {
+        return !(block instanceof Block.Paragraph || block instanceof Block.Bullets);
     }
 
     private static void block(StringBuilder out, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             indented(out, "", "", paragraph.text());
+        } else if (block instanceof Block.Callout callout) {
+            indented(out, "! ", "  ", callout.heading() + ": " + callout.text());
+        } else if (block instanceof Block.Quotation quotation) {
+            indented(out, "> ", "> ", quotation.text());
+            indented(out, DETAIL, DETAIL, quotation.by());
+        } else if (block instanceof Block.Panels panels) {
+            panels(out, panels);
+        } else if (block instanceof Block.Sheet sheet) {
+            table(out, sheet.table());
+        } else if (block instanceof Block.Space space) {
+            indented(out, "", "", space.label());
+            out.append(("\n" + BLANK.repeat(WIDTH) + "\n").repeat(space.lines()));
+        } else if (block instanceof Drawing drawing) {
+            indented(out, "", "", drawing.title());
+            out.append('\n');
+            table(out, drawing.table());
         } else if (block instanceof Block.Bullets bullets) {
             for (Block.Item item : bullets.items()) {
                 indented(out, "* ", "  ", item.text());
@@ -50,6 +80,16 @@ final class TextExporter implements ReportExporter {
             }
         } else if (block instanceof Block.Table table) {
             table(out, table);
+        }
+    }
+
+    private static void panels(StringBuilder out, Block.Panels panels) {
+        String between = "";
+        for (Block.Panel panel : panels.panels()) {
+            out.append(between);
+            indented(out, "", "", panel.heading() + ":");
+            blocks(out, panel.blocks());
+            between = "\n";
         }
     }
 

@@ -1,29 +1,63 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.checklist.report.Drawing;
+import org.peerprinciples.checklist.report.Report;
 
 /** Markdown with tables. All texts are escaped: what people wrote is shown as they wrote it. */
 final class MarkdownExporter implements ReportExporter {
 
     private static final String ALWAYS = "\\`*_[]<>|~&$";
+    private static final int DEEPEST = 6;
     private static final String AT_THE_START = "#+-=";
 
     @Override
     public String export(Report report) {
         StringBuilder out =
                 new StringBuilder("# ").append(escaped(report.title())).append('\n');
-        for (Report.Section section : report.sections()) {
-            out.append("\n## ").append(escaped(section.heading())).append('\n');
-            section.blocks().forEach(block -> block(out.append('\n'), block));
-        }
+        report.sections().forEach(section -> section(out, section, 2));
         return out.toString();
     }
 
-    private static void block(StringBuilder out, Block block) {
+    private static void section(StringBuilder out, Report.Section section, int depth) {
+        heading(out.append('\n'), section.heading(), depth);
+        section.blocks().forEach(block -> block(out.append('\n'), block, depth));
+        section.sections().forEach(inner -> section(out, inner, depth + 1));
+    }
+
+    private static void heading(StringBuilder out, String text, int depth) {
+        out.append("#".repeat(Math.min(depth, DEEPEST)))
+                .append(' ')
+                .append(escaped(text))
+                .append('\n');
+    }
+
+    private static void block(StringBuilder out, Block block, int depth) {
         if (block instanceof Block.Paragraph paragraph) {
             out.append(escaped(paragraph.text())).append('\n');
+        } else if (block instanceof Block.Callout callout) {
+            out.append("> **")
+                    .append(escaped(callout.heading()))
+                    .append(":** ")
+                    .append(escaped(callout.text()))
+                    .append('\n');
+        } else if (block instanceof Block.Quotation quotation) {
+            out.append("> ").append(escaped(quotation.text())).append("\n>\n> ");
+            out.append(escaped(quotation.by())).append('\n');
+        } else if (block instanceof Block.Panels panels) {
+            panels(out, panels, depth);
+        } else if (block instanceof Block.Sheet sheet) {
+            table(out, sheet.table());
+        } else if (block instanceof Block.Space space) {
+            out.append(escaped(space.label()))
+                    .append('\n')
+                    .append("\n\\_\\_\\_\\_\\_\\_\\_\\_\n".repeat(space.lines()));
+        } else if (block instanceof Drawing drawing) {
+            out.append("**").append(escaped(drawing.title())).append("**\n\n");
+            table(out, drawing.table());
         } else if (block instanceof Block.Bullets bullets) {
             for (Block.Item item : bullets.items()) {
                 out.append("- ").append(escaped(item.text())).append('\n');
@@ -33,6 +67,15 @@ final class MarkdownExporter implements ReportExporter {
             }
         } else if (block instanceof Block.Table table) {
             table(out, table);
+        }
+    }
+
+    private static void panels(StringBuilder out, Block.Panels panels, int depth) {
+        String between = "";
+        for (Block.Panel panel : panels.panels()) {
+            heading(out.append(between), panel.heading(), depth + 1);
+            panel.blocks().forEach(block -> block(out.append('\n'), block, depth + 1));
+            between = "\n";
         }
     }
 

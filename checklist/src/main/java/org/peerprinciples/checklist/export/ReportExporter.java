@@ -1,4 +1,6 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
+
+import org.peerprinciples.checklist.report.Report;
 
 /** Turns a report into a format. Exporters are immutable and safe for use by many threads. */
 public interface ReportExporter {

@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.checklist.report.Report;
 
 /** Whatever people write, exports stay what they are. */
 class ExportersPropertiesTest {
@@ -75,6 +77,7 @@ class ExportersPropertiesTest {
     private static Report report(String text) {
         return new Report(
                 text,
+                "en",
                 List.of(new Report.Section(
                         text,
                         List.of(
@@ -86,7 +89,7 @@ class ExportersPropertiesTest {
     @Property
     void everyRowOfAMarkdownTableHasTheSameColumns(@ForAll("texts") String text) {
         String markdown = ReportExporters.markdown()
-                .export(new Report("t", List.of(new Report.Section("s", List.of(table(text))))));
+                .export(new Report("t", "en", List.of(new Report.Section("s", List.of(table(text))))));
 
         List<String> rows = markdown.lines().skip(4).toList();
         assertThat(rows)

@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.report;
+package org.peerprinciples.checklist.export;
 
 /** The standard exporters. */
 public final class ReportExporters {

@@ -1,0 +1,172 @@
+package org.peerprinciples.checklist.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A drawing, as what it shows: its figures and words. Exporters that can't draw show the table, which says the same; those that
+ * can offer the table behind the drawing.
+ *
+ * <p>All words in it are ready to be shown, in the report's language.
+ */
+public sealed interface Drawing extends Block {
+
+    /** {@return what it shows, in a few words} */
+    String title();
+
+    /** {@return what somebody who can't see it should know of it: the main things that it shows, in a sentence or a few} */
+    String description();
+
+    /** {@return the same as a table} */
+    Block.Table table();
+
+    /**
+     * The profile of principles: for each the range of its score from 0 to 100 points, its point so far, the mark from which
+     * it can be effective, and where it was before.
+     *
+     * @param title what it shows
+     * @param description what somebody who can't see it should know of it
+     * @param legend what its signs mean
+     * @param bars a bar for each principle, in the framework's order
+     * @param table the same as a table
+     */
+    record Profile(String title, String description, Legend legend, List<Bar> bars, Block.Table table)
+            implements Drawing {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param title what it shows
+         * @param description what somebody who can't see it should know of it
+         * @param legend what its signs mean
+         * @param bars a bar for each principle
+         * @param table the same as a table
+         */
+        public Profile {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * What the signs of a profile mean.
+     *
+     * @param range the bar from the lowest to the highest that the score can come to
+     * @param point the point so far
+     * @param mark the mark from which a principle can be effective
+     * @param before the point of the earlier evaluation; empty if no bar has one
+     */
+    record Legend(String range, String point, String mark, Optional<String> before) {}
+
+    /**
+     * One principle of a profile. Figures are points from 0 to 100, as shown in the evaluation, with one decimal.
+     *
+     * @param name the principle's name
+     * @param standing its standing, in words
+     * @param low the lowest that its score can come to; empty if it has no basis
+     * @param high the highest
+     * @param point the point so far; empty if nobody has answered
+     * @param mark the mark from which it can be effective
+     * @param before the point of the earlier evaluation, if there is one
+     */
+    record Bar(
+            String name,
+            String standing,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high,
+            Optional<BigDecimal> point,
+            BigDecimal mark,
+            Optional<BigDecimal> before) {}
+
+    /**
+     * Criteria on which people in different roles, or on different sides, see things differently: for each where they stand
+     * on the scale.
+     *
+     * @param title what it shows
+     * @param description what somebody who can't see it should know of it
+     * @param levels the names of the scale's levels, lowest first; at least two
+     * @param lines a line for each criterion
+     * @param table the same as a table
+     */
+    record Dots(String title, String description, List<String> levels, List<Line> lines, Block.Table table)
+            implements Drawing {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param title what it shows
+         * @param description what somebody who can't see it should know of it
+         * @param levels the names of the scale's levels
+         * @param lines a line for each criterion
+         * @param table the same as a table
+         */
+        public Dots {
+            levels = List.copyOf(levels);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One criterion and where people stand on it.
+     *
+     * @param name the criterion's question
+     * @param dots a dot for each role or side, in the framework's order
+     */
+    record Line(String name, List<Dot> dots) {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param name the criterion's question
+         * @param dots a dot for each role or side
+         */
+        public Line {
+            dots = List.copyOf(dots);
+        }
+    }
+
+    /**
+     * Where people of one role or side stand.
+     *
+     * @param who the name of the role or side
+     * @param place their mean on the scale, from 0 (lowest level) to 100 (highest)
+     */
+    record Dot(String who, BigDecimal place) {}
+
+    /**
+     * Pledges as leaves on branches, by principle. It never says who made or kept one.
+     *
+     * @param title what it shows
+     * @param description what somebody who can't see it should know of it
+     * @param branches a branch for each principle with pledges, in the framework's order, and one for the others
+     * @param table the same as a table
+     */
+    record Leaves(String title, String description, List<Branch> branches, Block.Table table) implements Drawing {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param title what it shows
+         * @param description what somebody who can't see it should know of it
+         * @param branches the branches
+         * @param table the same as a table
+         */
+        public Leaves {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * The pledges of one principle.
+     *
+     * @param name the principle's name
+     * @param leaves the pledges
+     */
+    record Branch(String name, List<String> leaves) {
+        /**
+         * Copies what it is given, so that it can't change afterwards.
+         *
+         * @param name the principle's name
+         * @param leaves the pledges
+         */
+        public Branch {
+            leaves = List.copyOf(leaves);
+        }
+    }
+}
