@@ -1,0 +1,33 @@
+package org.peerprinciples.checklist.html;
+
+import java.util.regex.Pattern;
+
+/** Texts that people wrote, without what isn't text: so they can be shown on a page as they are. */
+public final class CleanText {
+
+    /** Line breaks of every kind. */
+    private static final Pattern BREAKS = Pattern.compile("\\R");
+
+    /** Characters that aren't seen but steer, and halves of characters. */
+    private static final Pattern STEERING = Pattern.compile("[[\\p{Cc}&&[^\\n]]\\p{Cs}]+");
+
+    /** Characters that turn round the text that follows, beyond the text they stand in. Letters know their direction without. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    private static final Pattern GAPS = Pattern.compile("\\n[ \\n]*\\n");
+
+    private CleanText() {}
+
+    /**
+     * Cleans a text.
+     *
+     * @param text the text as it was written
+     * @return the same with line feeds for its line breaks, at most one empty line between two lines, a blank for other control
+     *     characters and halves of characters, without characters that turn text round, and without blanks around it
+     */
+    public static String of(String text) {
+        String lines = BREAKS.matcher(text).replaceAll("\n");
+        String seen = STEERING.matcher(TURNS.matcher(lines).replaceAll("")).replaceAll(" ");
+        return GAPS.matcher(seen).replaceAll("\n\n").strip();
+    }
+}
