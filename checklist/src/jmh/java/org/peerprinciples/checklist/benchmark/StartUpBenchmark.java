@@ -43,6 +43,10 @@ public class StartUpBenchmark {
     @Param("10000")
     int rows;
 
+    /** What the virtual machine is told: how far it compiles by itself, or what the README's alias tells it. */
+    @Param({"-XX:TieredStopAtLevel=4", "-XX:TieredStopAtLevel=1"})
+    String option = "";
+
     private Path folder = Path.of("");
     private Path table = Path.of("");
 
@@ -105,8 +109,8 @@ public class StartUpBenchmark {
         return run("-jar", jar, "batch", table.toString(), "--output", scores.toString(), "--role", role);
     }
 
-    private static int run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA));
+    private int run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA, option));
         command.addAll(List.of(arguments));
         int code = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

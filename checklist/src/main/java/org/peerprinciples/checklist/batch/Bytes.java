@@ -24,12 +24,16 @@ final class Bytes {
         length = 0;
     }
 
-    /** Makes sure that so many more bytes fit. */
+    /** Makes sure that so many more bytes fit. Growing is rare and stands apart, so that asking costs next to nothing. */
     private void reserve(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), (int)
-                    Math.min(2L * length, Integer.MAX_VALUE - 8)));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        int twice = (int) Math.min(2L * length, Integer.MAX_VALUE - 8);
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), twice));
     }
 
     Bytes put(char ascii) {

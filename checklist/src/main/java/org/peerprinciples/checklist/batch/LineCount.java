@@ -31,8 +31,10 @@ final class LineCount {
             long word = Words.at(bytes, at);
             long feeds = Words.hits((byte) '\n', word);
             long returns = Words.hits((byte) '\r', word);
-            long pairs = feeds & ((returns << Byte.SIZE) | (afterReturn ? 0x80 : 0));
-            count += Long.bitCount(feeds) + Long.bitCount(returns) - Long.bitCount(pairs);
+            if ((feeds | returns) != 0) {
+                long pairs = feeds & ((returns << Byte.SIZE) | (afterReturn ? 0x80 : 0));
+                count += Long.bitCount((feeds & ~pairs) | returns);
+            }
             afterReturn = returns < 0;
         }
         for (; at < to; at++) {

@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.scoring;
 
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,18 +201,25 @@ final class Totals {
 
     /** The low bound in so many steps from 0 to 1, rounded down. */
     long lowSteps(int result, int steps) {
-        return steps(low, result, weight, steps, RoundingMode.FLOOR, this::low);
+        return fits(low, result, steps)
+                ? steps(low, result, weight, steps, RoundingMode.FLOOR)
+                : steps(low(result), steps, RoundingMode.FLOOR);
     }
 
     /** The high bound in so many steps from 0 to 1, rounded up; where the bounds meet, down as the low one. */
     long highSteps(int result, int steps) {
-        return steps(high, result, weight, steps, meet(result) ? RoundingMode.FLOOR : RoundingMode.CEILING, this::high);
+        RoundingMode rounding = meet(result) ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return fits(high, result, steps)
+                ? steps(high, result, weight, steps, rounding)
+                : steps(high(result), steps, rounding);
     }
 
     /** The point in so many steps from 0 to 1: the nearest, but where the bounds meet, as they are rounded down. */
     long pointSteps(int result, int steps) {
         RoundingMode rounding = meet(result) ? RoundingMode.FLOOR : RoundingMode.HALF_UP;
-        return steps(point, result, pointWeight, steps, rounding, this::point);
+        return fits(point, result, steps)
+                ? steps(point, result, pointWeight, steps, rounding)
+                : steps(point(result), steps, rounding);
     }
 
     /** Whether nothing is missing. */
@@ -221,21 +227,23 @@ final class Totals {
         return inUnits(result) ? low[result] == high[result] : low(result).equals(high(result));
     }
 
-    private long steps(
-            long[] sums, int result, long[] weights, int steps, RoundingMode rounding, IntFunction<Fraction> exactly) {
-        long top = inUnits(result) ? sums[result] : Long.MAX_VALUE;
-        if (top > Long.MAX_VALUE / steps / 2) {
-            return exactly.apply(result)
-                    .times(Fraction.of(steps, 1))
-                    .rounded(rounding)
-                    .longValueExact();
-        }
+    /** Whether a sum is in units, and so many steps of it in the range of whole numbers. */
+    private boolean fits(long[] sums, int result, int steps) {
+        return inUnits(result) && sums[result] <= Long.MAX_VALUE / steps / 2;
+    }
+
+    private long steps(long[] sums, int result, long[] weights, int steps, RoundingMode rounding) {
+        long top = sums[result] * steps;
         long bottom = oneOf(result) * weights[result];
         return switch (rounding) {
-            case FLOOR -> top * steps / bottom;
-            case CEILING -> (top * steps + bottom - 1) / bottom;
-            default -> (2 * top * steps + bottom) / (2 * bottom);
+            case FLOOR -> top / bottom;
+            case CEILING -> (top + bottom - 1) / bottom;
+            default -> (2 * top + bottom) / (2 * bottom);
         };
+    }
+
+    private static long steps(Fraction score, int steps, RoundingMode rounding) {
+        return score.times(Fraction.of(steps, 1)).rounded(rounding).longValueExact();
     }
 
     /** Sums of fractions, by result. */

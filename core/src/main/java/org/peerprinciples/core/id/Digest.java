@@ -25,7 +25,7 @@ public record Digest(@JsonValue String value) {
         if (!TEXT.matcher(value).matches()) {
             throw new MalformedIdException(
                     "digest must be 'sha256:' and 64 lower-case hexadecimal digits, but was '" + value + "'",
-                    TEXT,
+                    TEXT.pattern(),
                     LENGTH);
         }
     }

@@ -49,7 +49,7 @@ public record Edition(int major, int minor, int patch) implements Comparable<Edi
         if (!matcher.matches()) {
             throw new MalformedIdException(
                     "edition must be three whole numbers joined by dots, such as 1.0.0, but was '" + text + "'",
-                    TEXT,
+                    TEXT.pattern(),
                     LONGEST);
         }
         return new Edition(

@@ -1,7 +1,5 @@
 package org.peerprinciples.core.id;
 
-import java.util.regex.Pattern;
-
 /**
  * Thrown when a text isn't of the form that its kind of id, edition or digest has. Says what the form is, so that
  * whoever asked for the text can say it too.
@@ -16,9 +14,9 @@ public final class MalformedIdException extends IllegalArgumentException {
     /** The most characters. */
     private final int longest;
 
-    MalformedIdException(String message, Pattern pattern, int longest) {
+    MalformedIdException(String message, String pattern, int longest) {
         super(message);
-        this.pattern = pattern.pattern();
+        this.pattern = pattern;
         this.longest = longest;
     }
 
