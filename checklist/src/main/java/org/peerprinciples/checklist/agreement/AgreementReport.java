@@ -13,8 +13,9 @@ import org.peerprinciples.core.framework.Side;
 import org.peerprinciples.core.id.SideId;
 
 /**
- * How far raters agree, by several coefficients: each worked out, or refused with its reason. Immutable and safe for use by many
- * threads.
+ * How far raters agree, by several coefficients: each worked out, or refused with its reason. Coefficients that use the same units
+ * see the same draws, so that all of them together take little longer than one; each is what it would be alone. Immutable and safe
+ * for use by many threads.
  *
  * @param scale the scale of the ratings
  * @param groups the groups of raters that were asked about, each by itself
@@ -191,14 +192,15 @@ public record AgreementReport(Scale scale, List<Group> groups) {
             List<String> cautions) {
         Objects.requireNonNull(statistics, "statistics must not be null");
         Objects.requireNonNull(bootstrap, "bootstrap must not be null");
-        List<Agreement> coefficients = new ArrayList<>();
+        TableAgreement agreement = new TableAgreement(table, bootstrap);
+        List<AgreementStatistic> defined = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (AgreementStatistic statistic : statistics) {
-            statistic
-                    .refusal(table)
+            agreement
+                    .refusal(statistic)
                     .ifPresentOrElse(
                             reason -> refused.add(new Refused(statistic.id(), statistic.title(), reason)),
-                            () -> coefficients.add(statistic.compute(table, bootstrap)));
+                            () -> defined.add(statistic));
         }
         return new Group(
                 table.side(),
@@ -206,7 +208,7 @@ public record AgreementReport(Scale scale, List<Group> groups) {
                 table.raters(),
                 table.ratings(),
                 table.setAside(),
-                coefficients,
+                agreement.of(defined),
                 refused,
                 cautions);
     }

@@ -1,11 +1,9 @@
 package org.peerprinciples.checklist.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.agreement.Agreement.Quantity;
 import org.peerprinciples.checklist.sampling.Bootstrap;
-import org.peerprinciples.checklist.sampling.ConfidenceInterval;
 
 /** A coefficient that is the same for all units that were rated alike, so that classes of them are enough to work it out. */
 abstract class ClassStatistic implements AgreementStatistic {
@@ -26,7 +24,7 @@ abstract class ClassStatistic implements AgreementStatistic {
     abstract Optional<String> obstacle(RatingTable table);
 
     /** The units that can be used, of which there is at least one if nothing stands in the way. */
-    abstract UnitClasses classes(RatingTable table);
+    abstract UnitClasses classes(TableUnits units);
 
     abstract Formula formula(UnitClasses classes, Scale scale);
 
@@ -58,43 +56,35 @@ abstract class ClassStatistic implements AgreementStatistic {
         return source;
     }
 
-    @Override
-    public final Optional<String> refusal(RatingTable table) {
-        return obstacle(table).or(() -> {
-            UnitClasses classes = classes(table);
-            Terms terms = formula(classes, table.scale()).of(classes.sizes());
-            return Double.isNaN(terms.coefficient()) ? Optional.of(undefined(classes)) : Optional.empty();
+    /** How it is worked out, in words. */
+    final String method() {
+        return method;
+    }
+
+    final Estimate estimate(TableUnits units) {
+        UnitClasses classes = classes(units);
+        Formula formula = formula(classes, units.table().scale());
+        return new Estimate(this, classes, formula, formula.of(classes.sizes()));
+    }
+
+    final Optional<String> refusal(TableUnits units) {
+        return obstacle(units.table()).or(() -> {
+            Estimate estimate = estimate(units);
+            return Double.isNaN(estimate.terms().coefficient())
+                    ? Optional.of(undefined(estimate.classes()))
+                    : Optional.empty();
         });
     }
 
     @Override
+    public final Optional<String> refusal(RatingTable table) {
+        return refusal(new TableUnits(table));
+    }
+
+    @Override
     public final Agreement compute(RatingTable table, Optional<Bootstrap> bootstrap) {
-        Refusals.throwIf(title, obstacle(table));
-        UnitClasses classes = classes(table);
-        Formula formula = formula(classes, table.scale());
-        Terms terms = formula.of(classes.sizes());
-        Refusals.throwIf(title, Double.isNaN(terms.coefficient()) ? Optional.of(undefined(classes)) : Optional.empty());
-        Optional<ConfidenceInterval> interval = bootstrap.flatMap(draws ->
-                draws.interval(classes.sizes(), times -> formula.of(times).coefficient()));
-        List<String> cautions = new ArrayList<>(cautions(classes, table));
-        if (bootstrap.isPresent()) {
-            cautions.addAll(Refusals.ofDraws(interval, classes.units()));
-        }
-        return new Agreement(
-                id,
-                title,
-                terms.coefficient(),
-                interval,
-                terms.observed(),
-                terms.chance(),
-                table.units(),
-                classes.units(),
-                table.raters(),
-                table.ratings(),
-                classes.ratings(),
-                method,
-                source,
-                workings(classes, terms.coefficient()),
-                cautions);
+        TableAgreement agreement = new TableAgreement(table, bootstrap);
+        Refusals.throwIf(title, agreement.refusal(this));
+        return agreement.of(List.of(this)).get(0);
     }
 }

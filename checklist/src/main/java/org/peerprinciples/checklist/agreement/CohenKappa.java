@@ -31,8 +31,8 @@ final class CohenKappa extends ClassStatistic {
     }
 
     @Override
-    UnitClasses classes(RatingTable table) {
-        return UnitClasses.byRater(table, 2);
+    UnitClasses classes(TableUnits units) {
+        return units.byRater(2);
     }
 
     @Override

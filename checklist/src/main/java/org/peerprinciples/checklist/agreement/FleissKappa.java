@@ -21,8 +21,8 @@ final class FleissKappa extends ClassStatistic {
     }
 
     @Override
-    UnitClasses classes(RatingTable table) {
-        return UnitClasses.byCounts(table, table.seats());
+    UnitClasses classes(TableUnits units) {
+        return units.byCounts(units.table().seats());
     }
 
     @Override

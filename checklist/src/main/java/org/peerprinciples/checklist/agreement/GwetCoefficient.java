@@ -24,8 +24,8 @@ final class GwetCoefficient extends ClassStatistic {
 
     /** Units with one rating tell how often levels are chosen, though not whether raters agree. */
     @Override
-    UnitClasses classes(RatingTable table) {
-        return UnitClasses.byCounts(table, 1);
+    UnitClasses classes(TableUnits units) {
+        return units.byCounts(1);
     }
 
     @Override

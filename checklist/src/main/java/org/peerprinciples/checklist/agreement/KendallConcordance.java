@@ -30,8 +30,8 @@ final class KendallConcordance extends ClassStatistic {
     }
 
     @Override
-    UnitClasses classes(RatingTable table) {
-        return UnitClasses.byRater(table, table.seats());
+    UnitClasses classes(TableUnits units) {
+        return units.byRater(units.table().seats());
     }
 
     @Override

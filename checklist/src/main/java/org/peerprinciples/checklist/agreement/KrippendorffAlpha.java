@@ -23,8 +23,8 @@ final class KrippendorffAlpha extends ClassStatistic {
     }
 
     @Override
-    UnitClasses classes(RatingTable table) {
-        return UnitClasses.byCounts(table, 2);
+    UnitClasses classes(TableUnits units) {
+        return units.byCounts(2);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Units that were rated alike, taken together: of hundred thousand units there may be a hundred kinds. Classes stand in an order
@@ -19,42 +20,38 @@ final class UnitClasses {
     }
 
     /** Alike are units whose raters chose the same levels, each of them. */
-    static UnitClasses byRater(RatingTable table, int least) {
-        return of(table, least, false);
+    static UnitClasses byRater(RatingTable table) {
+        return of(table, false);
     }
 
     /** Alike are units of which the same levels were chosen equally often, by whomever. */
-    static UnitClasses byCounts(RatingTable table, int least) {
-        return of(table, least, true);
+    static UnitClasses byCounts(RatingTable table) {
+        return of(table, true);
     }
 
-    private static UnitClasses of(RatingTable table, int least, boolean sorted) {
+    private static UnitClasses of(RatingTable table, boolean sorted) {
         long base = table.scale().size() + 1L;
         double kinds = 1;
         for (int seat = 0; seat < table.seats(); seat++) {
             kinds *= base;
         }
-        return kinds < 0x1p62 ? ofKeys(table, least, sorted, base) : ofRows(table, least, sorted);
+        return kinds < 0x1p62 ? ofKeys(table, sorted, base) : ofRows(table, sorted);
     }
 
     /** A row is a number whose digits are its levels: numbers are quick to sort. */
-    private static UnitClasses ofKeys(RatingTable table, int least, boolean sorted, long base) {
+    private static UnitClasses ofKeys(RatingTable table, boolean sorted, long base) {
         long[] keys = new long[table.units()];
         byte[] row = new byte[table.seats()];
-        int used = 0;
         for (int unit = 0; unit < keys.length; unit++) {
-            if (fill(row, table, unit, sorted) >= least) {
-                long key = 0;
-                for (byte level : row) {
-                    key = key * base + level + 1;
-                }
-                keys[used++] = key;
+            fill(row, table, unit, sorted);
+            for (byte level : row) {
+                keys[unit] = keys[unit] * base + level + 1;
             }
         }
-        Arrays.sort(keys, 0, used);
+        Arrays.sort(keys);
         List<byte[]> rows = new ArrayList<>();
-        int[] sizes = new int[used];
-        for (int i = 0; i < used; i++) {
+        int[] sizes = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
                 rows.add(row(keys[i], row.length, base));
             }
@@ -73,16 +70,15 @@ final class UnitClasses {
         return row;
     }
 
-    private static UnitClasses ofRows(RatingTable table, int least, boolean sorted) {
+    private static UnitClasses ofRows(RatingTable table, boolean sorted) {
         byte[][] all = new byte[table.units()][table.seats()];
-        int used = 0;
         for (int unit = 0; unit < all.length; unit++) {
-            used += fill(all[used], table, unit, sorted) >= least ? 1 : 0;
+            fill(all[unit], table, unit, sorted);
         }
-        Arrays.sort(all, 0, used, Arrays::compare);
+        Arrays.sort(all, Arrays::compare);
         List<byte[]> rows = new ArrayList<>();
-        int[] sizes = new int[used];
-        for (int i = 0; i < used; i++) {
+        int[] sizes = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
             if (i == 0 || !Arrays.equals(all[i], all[i - 1])) {
                 rows.add(all[i]);
             }
@@ -91,13 +87,11 @@ final class UnitClasses {
         return new UnitClasses(rows.toArray(byte[][]::new), Arrays.copyOf(sizes, rows.size()));
     }
 
-    /** Fills the row of a unit, and gives how many ratings are in it. */
-    private static int fill(byte[] row, RatingTable table, int unit, boolean sorted) {
+    /** Fills the row of a unit. */
+    private static void fill(byte[] row, RatingTable table, int unit, boolean sorted) {
         byte[][] columns = table.columns();
-        int ratings = 0;
         for (int seat = 0; seat < row.length; seat++) {
             byte level = columns[seat][unit];
-            ratings += level >= 0 ? 1 : 0;
             int place = seat;
             // Rows are short, so that putting each level in its place is the quickest way to sort them.
             while (sorted && place > 0 && row[place - 1] > level) {
@@ -105,6 +99,25 @@ final class UnitClasses {
                 place--;
             }
             row[place] = level;
+        }
+    }
+
+    /** Those whose units have at least so many ratings: the same object if that is all of them. */
+    UnitClasses withRatings(int least) {
+        int[] kept = IntStream.range(0, rows.length)
+                .filter(each -> ratings(rows[each]) >= least)
+                .toArray();
+        return kept.length == rows.length
+                ? this
+                : new UnitClasses(
+                        Arrays.stream(kept).mapToObj(each -> rows[each]).toArray(byte[][]::new),
+                        Arrays.stream(kept).map(each -> sizes[each]).toArray());
+    }
+
+    private static int ratings(byte[] row) {
+        int ratings = 0;
+        for (byte level : row) {
+            ratings += level >= 0 ? 1 : 0;
         }
         return ratings;
     }
@@ -141,9 +154,7 @@ final class UnitClasses {
     int ratings() {
         int ratings = 0;
         for (int each = 0; each < rows.length; each++) {
-            for (byte level : rows[each]) {
-                ratings += level >= 0 ? sizes[each] : 0;
-            }
+            ratings += sizes[each] * ratings(rows[each]);
         }
         return ratings;
     }

@@ -189,10 +189,7 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
             Arrays.fill(times, 0);
             int first = 0;
             for (int sample = 0; sample < samples.length; sample++) {
-                int[] units = classOf[sample];
-                for (int i = 0; i < units.length; i++) {
-                    times[first + units[random.below(units.length)]]++;
-                }
+                draw(classOf[sample], random, times, first);
                 first += samples[sample].length;
             }
             double[] values = figures.of(times);
@@ -201,6 +198,13 @@ public record Bootstrap(ConfidenceInterval.Method method, long seed, int draws, 
             }
         }
         return drawn;
+    }
+
+    /** Draws as many units as there are, and counts each with its class. */
+    private static void draw(int[] units, SplitMix random, int[] times, int first) {
+        for (int i = 0; i < units.length; i++) {
+            times[first + units[random.below(units.length)]]++;
+        }
     }
 
     /** For each unit its class. */

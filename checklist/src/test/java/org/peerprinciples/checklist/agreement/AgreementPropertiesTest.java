@@ -69,6 +69,48 @@ class AgreementPropertiesTest {
         }
     }
 
+    @Property(tries = 200)
+    void askedForTogetherEachCoefficientIsWhatItIsAlone(@ForAll Rows rows, @ForAll long seed, @ForAll boolean bca) {
+        RatingTable table = rows.table();
+        Bootstrap bootstrap = (bca ? Bootstrap.bca(seed) : Bootstrap.percentile(seed)).withDraws(100);
+        AgreementReport.Group together = AgreementReport.of(
+                        table, AgreementStatistics.standard(), Optional.of(bootstrap))
+                .groups()
+                .get(0);
+
+        assertThat(together.coefficients())
+                .isEqualTo(AgreementStatistics.standard().stream()
+                        .filter(statistic -> statistic.canHandle(table))
+                        .map(statistic -> statistic.compute(table, bootstrap))
+                        .toList());
+        assertThat(together.refused())
+                .allSatisfy(refused -> assertThat(AgreementStatistics.find(refused.statistic())
+                                .orElseThrow()
+                                .refusal(table))
+                        .contains(refused.reason()));
+    }
+
+    @Property(tries = 200)
+    void theIntervalIsThatOfTheCoefficientByItself(@ForAll Rows rows, @ForAll long seed) {
+        Bootstrap bootstrap = Bootstrap.percentile(seed).withDraws(100);
+        TableUnits units = new TableUnits(rows.table());
+        AgreementReport.of(rows.table(), AgreementStatistics.standard(), Optional.of(bootstrap))
+                .groups()
+                .get(0)
+                .coefficients()
+                .forEach(agreement -> {
+                    if (AgreementStatistics.find(agreement.statistic()).orElseThrow()
+                            instanceof ClassStatistic statistic) {
+                        Estimate estimate = statistic.estimate(units);
+                        assertThat(agreement.interval())
+                                .as(agreement.statistic())
+                                .isEqualTo(bootstrap.interval(
+                                        estimate.classes().sizes(),
+                                        times -> estimate.formula().of(times).coefficient()));
+                    }
+                });
+    }
+
     private static void same(Agreement one, Agreement other) {
         assertThat(one.coefficient()).isCloseTo(other.coefficient(), EXACT);
         assertThat(one.interval().isPresent()).isEqualTo(other.interval().isPresent());

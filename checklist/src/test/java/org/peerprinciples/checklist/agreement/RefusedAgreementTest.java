@@ -230,7 +230,7 @@ class RefusedAgreementTest {
         for (String id : List.of("fleiss-kappa", "krippendorff-alpha-nominal", "kendall-w")) {
             assertThat(statistic(id).compute(all).unitsUsed()).isEqualTo(60);
         }
-        assertThat(UnitClasses.byRater(all, 1).rows()).hasDimensions(59, 80);
+        assertThat(new TableUnits(all).byRater(1).rows()).hasDimensions(59, 80);
 
         // Every pair of raters, on average: what percent agreement is without missing ratings.
         double pairs = 0;
