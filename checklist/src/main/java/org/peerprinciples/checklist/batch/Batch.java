@@ -167,6 +167,27 @@ public final class Batch {
     }
 
     /**
+     * Copies this batch so that what it makes of each arrangement is fit to be shown where people could be recognised: every
+     * evaluation is the one {@linkplain Evaluation#suppressedBelow(int) with small groups suppressed}, and tables say no more
+     * than that. Rows, rejected rows and raters of an arrangement are {@code NA} then, and so is how many criteria were answered
+     * where one is kept back. Each arrangement is evaluated as a document is, which takes longer.
+     *
+     * <p>What this can't do: {@code rejects.csv} holds rows as they came, so keep it. {@code run.json} counts the rows and raters
+     * of all arrangements together. Carried columns are copied as they are, whatever they tell. A row that names no rater counts
+     * as a person of its own in a wide table. Of several documents about one arrangement, show one.
+     *
+     * @param people the number of people below which a side or role isn't shown on its own; 0 and 1 suppress nothing
+     * @return the batch
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Batch suppressedBelow(int people) {
+        if (people < 0) {
+            throw new IllegalArgumentException("people must be 0 or more, but was " + people);
+        }
+        return with(settings.withSuppressedBelow(people));
+    }
+
+    /**
      * Copies this batch with somebody who is told how far it has come.
      *
      * @param listener who is told
@@ -231,7 +252,7 @@ public final class Batch {
     }
 
     private BatchRun run(InputStream input, long length, Optional<String> name, Path folder) throws IOException {
-        GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ROWS, settings.tables());
+        GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ROWS, settings);
         BatchInput source = BatchInput.of(input, scorers, settings);
         try (OutputFolder output = new OutputFolder(folder)) {
             FileReceiver receiver = new FileReceiver(output, scorers, settings, new Progress(settings, source, length));
@@ -283,7 +304,7 @@ public final class Batch {
     private BatchRun evaluate(
             InputStream input, long length, Optional<String> name, BiConsumer<Evaluation, Map<String, String>> receiver)
             throws IOException {
-        GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.EVALUATIONS, Set.of());
+        GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.EVALUATIONS, settings);
         BatchInput source = BatchInput.of(input, scorers, settings);
         MadeReceiver<Evaluation> evaluations = new MadeReceiver<>(
                 settings.carried(), output -> output.evaluated, receiver, new Progress(settings, source, length));
@@ -299,12 +320,18 @@ public final class Batch {
      * @param receiver is given the assessment of each arrangement with its carried cells by their columns, in the thread that calls
      * @return what ran, and what became of the rows
      * @throws InvalidDocumentException if the header isn't one; it carries all problems
+     * @throws IllegalStateException if {@linkplain #suppressedBelow small groups are to be suppressed}: an assessment is what each
+     *     person answered
      * @throws MemoryLimitException if more would have to be held than {@linkplain #withMemoryLimit the limit}
      * @throws UncheckedIOException if reading fails
      */
     public BatchRun assessments(InputStream input, BiConsumer<Assessment, Map<String, String>> receiver) {
+        if (settings.suppresses()) {
+            throw new IllegalStateException("groups of fewer than " + settings.suppressedBelow()
+                    + " people must not be shown, but assessments hold what each person answered: take evaluations");
+        }
         try {
-            GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ASSESSMENTS, Set.of());
+            GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ASSESSMENTS, settings);
             BatchInput source = BatchInput.of(input, scorers, settings);
             MadeReceiver<Assessment> assessments = new MadeReceiver<>(
                     settings.carried(), output -> output.assessed, receiver, new Progress(settings, source, -1));

@@ -104,13 +104,16 @@ public record BatchRun(
      * @param ignored the columns that were left out
      * @param grouped whether the rows of an arrangement were taken to stand together
      * @param tables the tables that were written on request
+     * @param suppressedBelow the number of people below which no side or role is shown on its own; empty if nothing was
+     *     suppressed
      */
     public record Settings(
             Optional<RoleId> defaultRole,
             List<String> carried,
             List<String> ignored,
             boolean grouped,
-            List<BatchTable> tables) {
+            List<BatchTable> tables,
+            Optional<Integer> suppressedBelow) {
 
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -120,6 +123,7 @@ public record BatchRun(
          * @param ignored the columns that were left out
          * @param grouped whether the rows of an arrangement were taken to stand together
          * @param tables the tables that were written on request
+         * @param suppressedBelow the number of people below which no side or role is shown on its own
          */
         public Settings {
             carried = List.copyOf(carried);

@@ -51,7 +51,8 @@ final class BatchRunFields {
                 .truth("grouped", settings.grouped())
                 .texts(
                         "tables",
-                        settings.tables().stream().map(BatchTable::code).toList());
+                        settings.tables().stream().map(BatchTable::code).toList())
+                .number("suppressedBelow", settings.suppressedBelow());
     }
 
     private static void counts(BatchRun.Counts counts, JsonFields fields) {

@@ -13,8 +13,8 @@ import java.util.Locale;
  *
  * <p>Tables hold ids, figures and the words of the framework and the library. What people wrote in a document (comments, words
  * of a voice, reasons, notes, names) is in none of them. They are to work with, not to publish: where few people answered, figures
- * tell what these said. Nothing is kept back here; what is to be published is made by
- * {@link org.peerprinciples.checklist.evaluation.Evaluation#suppressedBelow(int)}.
+ * tell what these said. Only {@linkplain Batch#suppressedBelow(int) where it is asked for} small groups are suppressed: then what
+ * may not be shown is {@code NA} as well.
  */
 public enum BatchTable {
     /**

@@ -2,12 +2,13 @@ package org.peerprinciples.checklist.batch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.FloorCheck;
 import org.peerprinciples.checklist.evaluation.LedgerEntry;
-import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.checklist.evaluation.SideResult;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.SideId;
@@ -23,44 +24,42 @@ record CriteriaTable(Framework framework) implements TidyTable {
     }
 
     @Override
-    public void append(Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
-        Scores scores = evaluation.workings().scores();
+    public void append(Assessment assessment, Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
+        Intervals intervals = new Intervals(evaluation);
         List<CriterionResult> results = evaluation.principles().stream()
                 .flatMap(principle -> principle.criteria().stream())
                 .toList();
-        for (int c = 0; c < scores.criteria(); c++) {
+        for (int c = 0; c < results.size(); c++) {
             TableCells cells = new TableCells(csv);
             cells.cell(evaluation.subject().arrangement()).texts(carried).day(day);
-            row(cells, scores, c, results.get(c));
+            row(cells, intervals, c, results.get(c));
             cells.end();
         }
     }
 
-    private void row(TableCells cells, Scores scores, int c, CriterionResult result) {
+    private void row(TableCells cells, Intervals intervals, int c, CriterionResult result) {
         Criterion criterion = framework.criteria().get(c);
         cells.cell(criterion.id().principle()).cell(criterion.id());
         cells.cell(result.counting().code());
-        if (result.isCounted()) {
-            cells.interval(scores.criterionLow(c), scores.criterionPoint(c), scores.criterionHigh(c));
-        } else {
-            cells.noInterval();
-        }
+        intervals.criterion(c, result, cells);
         Optional<LedgerEntry.Shown> ledger = result.ledger().map(LedgerEntry::shown);
         cells.cell(ledger.map(LedgerEntry.Shown::gained));
         cells.cell(ledger.map(LedgerEntry.Shown::lost));
         cells.cell(ledger.map(LedgerEntry.Shown::unknown));
-        cells.ids(sides(scores.expectedSides(c)));
-        cells.ids(sides(scores.answeredSides(c)));
+        if (result.isCounted() && result.sides().isEmpty()) {
+            // Somebody is expected to answer what counts: it isn't shown who.
+            cells.none().none();
+        } else {
+            cells.ids(sides(result, SideResult::expected));
+            cells.ids(sides(result, side -> side.expected() && side.points().isPresent()));
+        }
         cells.cell(result.lowest());
         cells.cell(result.floor().map(CriteriaTable::word));
         cells.cell(criterion.weight().toPlainString());
     }
 
-    private List<SideId> sides(long set) {
-        return IntStream.range(0, framework.sides().size())
-                .filter(side -> (set >>> side & 1) == 1)
-                .mapToObj(side -> framework.sides().get(side).id())
-                .toList();
+    private static List<SideId> sides(CriterionResult result, Predicate<SideResult> are) {
+        return result.sides().stream().filter(are).map(SideResult::side).toList();
     }
 
     private static String word(FloorCheck floor) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.StandingResult;
-import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.Standing;
 
-/** Writes the row of {@code arrangements.csv} from an evaluation: what the quick way has to come to. */
+/**
+ * Writes the row of {@code arrangements.csv} from an evaluation: what the quick way has to come to, and the only way where small
+ * groups are suppressed.
+ */
 final class EvaluationLine {
 
     private EvaluationLine() {}
@@ -16,7 +18,7 @@ final class EvaluationLine {
     /**
      * Appends an arrangement's row.
      *
-     * @param evaluation the evaluation, with its workings
+     * @param evaluation the evaluation, with its workings or with small groups suppressed
      * @param arrangement the arrangement's id
      * @param carried the carried cells
      * @param day the date as days since 1970-01-01, or {@link RaterRow#NO_DAY}
@@ -36,24 +38,31 @@ final class EvaluationLine {
             StringBuilder csv) {
         TableCells cells = new TableCells(csv);
         cells.cell(arrangement).texts(carried).day(day);
-        cells.cell(rows).cell(rejected).cell(raters);
+        if (evaluation.suppressed().isPresent()) {
+            // With what is shown of some, how many people there are tells how many the others are, or what they
+            // answered.
+            cells.none().none().none();
+        } else {
+            cells.cell(rows).cell(rejected).cell(raters);
+        }
         cells.cell(evaluation.screen().outcome().code());
-        Scores scores = evaluation.workings().scores();
-        result(cells, scores.whole(), evaluation.standing(), Coverage.of(evaluation));
-        for (int p = 0; p < scores.principles(); p++) {
-            PrincipleResult principle = evaluation.principles().get(p);
-            result(cells, scores.principle(p), principle.standing(), Coverage.of(principle));
+        Intervals intervals = new Intervals(evaluation);
+        intervals.whole(cells);
+        rest(cells, evaluation.standing(), Coverage.of(evaluation));
+        for (int p = 0; p < evaluation.principles().size(); p++) {
+            principle(cells, evaluation, intervals, p);
         }
         cells.end();
     }
 
-    /** Low, point, high, standing, answered and applicable of a principle, or of the whole. */
-    static void result(TableCells cells, Scores.Result result, Optional<StandingResult> standing, Coverage coverage) {
-        if (result.hasBasis()) {
-            cells.interval(result.low(), result.point(), result.high());
-        } else {
-            cells.noInterval();
-        }
+    /** Low, point, high, standing, answered and applicable of a principle. */
+    static void principle(TableCells cells, Evaluation evaluation, Intervals intervals, int p) {
+        PrincipleResult principle = evaluation.principles().get(p);
+        intervals.principle(p, cells);
+        rest(cells, principle.standing(), Coverage.of(evaluation, principle));
+    }
+
+    private static void rest(TableCells cells, Optional<StandingResult> standing, Coverage coverage) {
         cells.cell(standing.map(StandingResult::standing).map(Standing::code));
         cells.cell(coverage.answered()).cell(coverage.applicable());
     }

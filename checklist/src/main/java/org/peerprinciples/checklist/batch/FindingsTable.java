@@ -24,8 +24,7 @@ record FindingsTable() implements TidyTable {
     }
 
     @Override
-    public void append(Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
-        Assessment assessment = evaluation.workings().assessment();
+    public void append(Assessment assessment, Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
         for (Finding finding : evaluation.findings()) {
             List<String> written = writtenByPeople(finding, assessment);
             TableCells cells = new TableCells(csv);

@@ -1,7 +1,6 @@
 package org.peerprinciples.checklist.batch;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peerprinciples.checklist.Checklist;
@@ -27,14 +26,18 @@ final class GroupScorer {
         private final Scorer scorer;
         private final Wanted wanted;
         private final RowAssessments assessments;
+        private final int suppressedBelow;
+        private final boolean suppresses;
         private final Map<BatchTable, TidyTable> tables = new EnumMap<>(BatchTable.class);
 
-        Maker(Checklist checklist, Wanted wanted, Set<BatchTable> tables) {
+        Maker(Checklist checklist, Wanted wanted, BatchSettings settings) {
             this.checklist = checklist;
             this.wanted = wanted;
+            this.suppressedBelow = settings.suppressedBelow();
+            this.suppresses = settings.suppresses();
             this.scorer = Scorer.of(checklist.framework(), checklist.policy());
             this.assessments = RowAssessments.of(checklist.framework());
-            for (BatchTable each : tables) {
+            for (BatchTable each : wanted == Wanted.ROWS ? settings.tables() : Set.<BatchTable>of()) {
                 this.tables.put(each, TidyTables.of(each, checklist.framework()));
             }
         }
@@ -57,7 +60,7 @@ final class GroupScorer {
 
         /** Whether each group has to become an assessment, as a document is. */
         boolean assesses() {
-            return wanted != Wanted.ROWS || !tables.isEmpty();
+            return wanted != Wanted.ROWS || suppresses || !tables.isEmpty();
         }
 
         GroupScorer make() {
@@ -80,12 +83,13 @@ final class GroupScorer {
             return;
         }
         count(group, group.raters, output);
-        if (maker.wanted == Wanted.ROWS) {
+        boolean isQuick = maker.wanted == Wanted.ROWS && !maker.suppresses;
+        if (isQuick) {
             line.append(group, output.arrangements);
         }
         if (maker.assesses()) {
             ArrangementRows rows = group.toRows(maker.scorer.criteria());
-            note(maker.assessments.assessment(rows), group, output);
+            evaluate(maker.assessments.assessment(rows), group, !isQuick, output);
         }
     }
 
@@ -97,27 +101,8 @@ final class GroupScorer {
 
     /** Scores a document that was read. */
     void score(Assessment assessment, Group heading, Output output) {
-        int raters = assessment.raters().size();
-        count(heading, raters, output);
-        if (maker.wanted == Wanted.ASSESSMENTS) {
-            output.assessed.add(new Output.Made<>(assessment, heading.carried));
-            return;
-        }
-        Evaluation evaluation = maker.checklist.evaluate(assessment);
-        if (maker.wanted == Wanted.ROWS) {
-            row.setLength(0);
-            EvaluationLine.append(
-                    evaluation,
-                    Group.text(heading.id, 0, heading.idLength),
-                    heading.carried,
-                    heading.day,
-                    heading.rows,
-                    heading.rejected,
-                    raters,
-                    row);
-            output.arrangements.put(row.toString());
-        }
-        note(evaluation, heading.carried, heading.day, output);
+        count(heading, assessment.raters().size(), output);
+        evaluate(assessment, heading, true, output);
     }
 
     private static void count(Group heading, int raters, Output output) {
@@ -126,18 +111,35 @@ final class GroupScorer {
         output.raters += raters;
     }
 
-    private void note(Assessment assessment, Group heading, Output output) {
+    /** Notes what is asked for; the row of scores only where it isn't written already. */
+    private void evaluate(Assessment assessment, Group heading, boolean withRow, Output output) {
         if (maker.wanted == Wanted.ASSESSMENTS) {
             output.assessed.add(new Output.Made<>(assessment, heading.carried));
-        } else {
-            note(maker.checklist.evaluate(assessment), heading.carried, heading.day, output);
+            return;
         }
+        Evaluation evaluation = maker.checklist.evaluate(assessment).suppressedBelow(maker.suppressedBelow);
+        if (maker.wanted == Wanted.EVALUATIONS) {
+            output.evaluated.add(new Output.Made<>(evaluation, heading.carried));
+            return;
+        }
+        if (withRow) {
+            row(evaluation, assessment.raters().size(), heading, output);
+        }
+        maker.tables.forEach((table, tidy) ->
+                tidy.append(assessment, evaluation, heading.carried, heading.day, output.table(table)));
     }
 
-    private void note(Evaluation evaluation, List<String> carried, int day, Output output) {
-        maker.tables.forEach((table, tidy) -> tidy.append(evaluation, carried, day, output.table(table)));
-        if (maker.wanted == Wanted.EVALUATIONS) {
-            output.evaluated.add(new Output.Made<>(evaluation, carried));
-        }
+    private void row(Evaluation evaluation, int raters, Group heading, Output output) {
+        row.setLength(0);
+        EvaluationLine.append(
+                evaluation,
+                Group.text(heading.id, 0, heading.idLength),
+                heading.carried,
+                heading.day,
+                heading.rows,
+                heading.rejected,
+                raters,
+                row);
+        output.arrangements.put(row.toString());
     }
 }

@@ -3,7 +3,7 @@ package org.peerprinciples.checklist.batch;
 import java.util.List;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
-import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
 
 /** A row for each principle of each arrangement, as {@link BatchTable#PRINCIPLES} describes it. */
@@ -16,14 +16,14 @@ record PrinciplesTable(Framework framework) implements TidyTable {
     }
 
     @Override
-    public void append(Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
-        Scores scores = evaluation.workings().scores();
-        for (int p = 0; p < scores.principles(); p++) {
+    public void append(Assessment assessment, Evaluation evaluation, List<String> carried, int day, StringBuilder csv) {
+        Intervals intervals = new Intervals(evaluation);
+        for (int p = 0; p < evaluation.principles().size(); p++) {
             PrincipleResult principle = evaluation.principles().get(p);
             TableCells cells = new TableCells(csv);
             cells.cell(evaluation.subject().arrangement()).texts(carried).day(day);
             cells.cell(principle.principle());
-            EvaluationLine.result(cells, scores.principle(p), principle.standing(), Coverage.of(principle));
+            EvaluationLine.principle(cells, evaluation, intervals, p);
             cells.cell(principle.effectiveFrom().toPlainString());
             cells.cell(framework.principles().get(p).weight().toPlainString());
             cells.end();

@@ -49,6 +49,11 @@ final class TableCells {
         return cell(value.isPresent() ? value.get() : CsvCell.NONE);
     }
 
+    /** Adds a cell that isn't there. */
+    TableCells none() {
+        return cell(CsvCell.NONE);
+    }
+
     /** Adds a cell of text, guarded where a spreadsheet program could take it for something else. */
     TableCells text(String text) {
         return cell(CellGuard.withoutFormula(text));
@@ -83,7 +88,7 @@ final class TableCells {
 
     /** Adds an interval that isn't there. */
     TableCells noInterval() {
-        return cell(CsvCell.NONE).cell(CsvCell.NONE).cell(CsvCell.NONE);
+        return none().none().none();
     }
 
     private static String points(Fraction share, RoundingMode rounding) {

@@ -39,7 +39,10 @@ import picocli.CommandLine.Parameters;
             "Reads CSV with a row for each rater (columns arrangement, rater, role, date,",
             "and one for each criterion) or for each answer (arrangement, rater, role,",
             "criterion, answer), or assessments in JSON, one a line. Writes",
-            "arrangements.csv, rejects.csv with the rows that can't be scored, and run.json."
+            "arrangements.csv, rejects.csv with the rows that can't be scored, and run.json.",
+            "",
+            "With --suppress-below all tables show of each arrangement what evaluate would;",
+            "but rejects.csv holds rows as they came, so keep that to yourself."
         },
         footer = {
             "  peer-principles batch answers.csv --output scores --role peer-supporter",
@@ -106,6 +109,9 @@ final class BatchCommand extends Subcommand {
     private List<BatchTable> tables = new ArrayList<>();
 
     @Mixin
+    private SuppressionOption suppression = new SuppressionOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Override
@@ -132,6 +138,9 @@ final class BatchCommand extends Subcommand {
         if (run.counts().rows() == 0) {
             terminal().err().println(file + ": has no rows, only a header");
         }
+        if (run.settings().suppressedBelow().isPresent() && run.counts().rejected() > 0) {
+            terminal().err().println("rejects.csv holds rows as they came, not suppressed: keep it to yourself");
+        }
     }
 
     /** Column names as they are, where quotes kept their commas together. */
@@ -150,6 +159,7 @@ final class BatchCommand extends Subcommand {
                     .withCarried(columns(carried))
                     .withIgnored(columns(ignored))
                     .withTables(tables.toArray(BatchTable[]::new))
+                    .suppressedBelow(suppression.people())
                     .withThreads(threads.threads(terminal()));
             batch = role == null ? batch : batch.withDefaultRole(role(framework, role));
             batch = memory == null ? batch : batch.withMemoryLimit(bytes(memory));

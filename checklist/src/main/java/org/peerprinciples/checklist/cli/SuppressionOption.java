@@ -21,9 +21,19 @@ final class SuppressionOption {
      * @throws CommandFailure if the number is negative
      */
     Evaluation apply(Evaluation evaluation) {
+        return evaluation.suppressedBelow(people());
+    }
+
+    /**
+     * Gives the number of people below which a group is left out.
+     *
+     * @return the number; 0 and 1 leave nothing out
+     * @throws CommandFailure if it is negative
+     */
+    int people() {
         if (people < 0) {
             throw new CommandFailure("--suppress-below must be 0 or more, but was " + people);
         }
-        return evaluation.suppressedBelow(people);
+        return people;
     }
 }

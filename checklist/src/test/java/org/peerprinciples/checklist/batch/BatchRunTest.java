@@ -25,7 +25,8 @@ class BatchRunTest {
                         List.of("region"),
                         List.of("remarks"),
                         true,
-                        List.of(BatchTable.PRINCIPLES, BatchTable.FINDINGS)),
+                        List.of(BatchTable.PRINCIPLES, BatchTable.FINDINGS),
+                        Optional.of(5)),
                 new BatchRun.Counts(
                         10,
                         7,

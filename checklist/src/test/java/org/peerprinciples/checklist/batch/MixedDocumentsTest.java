@@ -99,7 +99,8 @@ class MixedDocumentsTest {
         for (BatchTable table : BatchTable.values()) {
             TidyTable tidy = TidyTables.of(table, FRAMEWORK);
             StringBuilder csv = new StringBuilder(tidy.heading(List.of())).append('\n');
-            evaluations.forEach(evaluation -> tidy.append(evaluation, List.of(), day(evaluation), csv));
+            evaluations.forEach(evaluation ->
+                    tidy.append(evaluation.workings().assessment(), evaluation, List.of(), day(evaluation), csv));
             tables.put("documents-" + table.fileName(), csv.toString());
         }
         for (Evaluation evaluation : evaluations) {

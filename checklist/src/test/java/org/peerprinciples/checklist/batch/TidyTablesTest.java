@@ -45,7 +45,7 @@ class TidyTablesTest {
     private static String table(BatchTable table, Evaluation evaluation) {
         TidyTable tidy = TidyTables.of(table, evaluation.workings().framework());
         StringBuilder csv = new StringBuilder(tidy.heading(COLUMNS)).append('\n');
-        tidy.append(evaluation, CARRIED, DAY, csv);
+        tidy.append(evaluation.workings().assessment(), evaluation, CARRIED, DAY, csv);
         return csv.toString();
     }
 

@@ -177,4 +177,22 @@ class BatchCommandTest {
                         made -> assertThat(made).doesNotExist(),
                         made -> assertThat(made).isEmptyDirectory());
     }
+
+    @Test
+    void smallGroupsAreSuppressedAndRejectedRowsNamedAsTheyAreNot() throws IOException {
+        Files.writeString(Path.of(input), "arrangement,safe.confidentiality\nnorth,3\nsouth,9\n");
+        Run run = run("", false, "batch", input, "-o", output, "--role", "peer-supporter", "--suppress-below", "5");
+        assertThat(run.code()).isOne();
+        assertThat(run.err()).contains("rejects.csv holds rows as they came, not suppressed: keep it to yourself");
+        assertThat(Files.readString(Path.of(output, "arrangements.csv"))).contains("north,NA,NA,NA,NA,");
+        assertThat(Files.readString(Path.of(output, "rejects.csv"))).contains("south,9");
+        assertThat(Files.readString(Path.of(output, "run.json"))).contains("\"suppressedBelow\": 5");
+    }
+
+    @Test
+    void fewerThanNobodyIsRefused() {
+        Run run = run("", false, "batch", input, "-o", output, "--carry", "region", "--suppress-below", "-1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--suppress-below must be 0 or more, but was -1");
+    }
 }

@@ -117,6 +117,17 @@ public final class JsonFields {
     }
 
     /**
+     * Writes a whole number, if there is one.
+     *
+     * @param name the name of the field
+     * @param value the number
+     * @return these fields
+     */
+    public JsonFields number(String name, Optional<Integer> value) {
+        return value.isPresent() ? number(name, value.get().longValue()) : this;
+    }
+
+    /**
      * Writes whether something holds.
      *
      * @param name the name of the field
