@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Role;
 import org.peerprinciples.core.id.SideId;
@@ -39,7 +38,7 @@ final class AssessedUnits {
                 Optional.of(side),
                 onSide,
                 framework.criteria().stream()
-                        .mapToLong(criterion -> onSide & whoCanTell(criterion))
+                        .mapToLong(criterion -> onSide & ratings.set(criterion.roles()))
                         .toArray());
     }
 
@@ -47,10 +46,6 @@ final class AssessedUnits {
         long[] anybody = new long[criteria];
         Arrays.fill(anybody, ANY_ROLE);
         return table(Optional.empty(), ANY_ROLE, anybody);
-    }
-
-    private long whoCanTell(Criterion criterion) {
-        return criterion.roles().isEmpty() ? ANY_ROLE : ratings.set(criterion.roles());
     }
 
     /** The table of those who have one of the roles that count for a criterion, and of whom else on the side is only counted. */

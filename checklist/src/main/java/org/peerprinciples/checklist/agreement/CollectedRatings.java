@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.peerprinciples.core.assessment.Answer;
 import org.peerprinciples.core.assessment.Assessment;
-import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Framework;
@@ -51,6 +51,8 @@ final class CollectedRatings {
             this.levels = levels;
         }
     }
+
+    private static final int LOWEST = 0;
 
     private final Framework framework;
     private final Map<CriterionId, Integer> criteria = new HashMap<>();
@@ -117,8 +119,8 @@ final class CollectedRatings {
         byte[] chosen = new byte[places.size() * criteria.size()];
         Arrays.fill(chosen, (byte) RatingTable.MISSING);
         for (Rating rating : assessment.ratings()) {
-            if (rating.answer() instanceof Rated rated) {
-                int level = known(levels, rated.level(), assessment, "level ");
+            int level = level(rating.answer(), assessment);
+            if (level != RatingTable.MISSING) {
                 int rater = known(places, rating.rater(), assessment, "rater ");
                 int criterion = known(criteria, rating.criterion(), assessment, "criterion ");
                 chosen[rater * criteria.size() + criterion] = (byte) level;
@@ -133,6 +135,15 @@ final class CollectedRatings {
                         .mapToLong(this::set)
                         .toArray(),
                 chosen));
+    }
+
+    /** As when scoring: what is planned isn't in place today. */
+    private int level(Answer answer, Assessment assessment) {
+        return answer.match(
+                rated -> known(levels, rated.level(), assessment, "level "),
+                planned -> LOWEST,
+                notApplicable -> RatingTable.MISSING,
+                () -> RatingTable.MISSING);
     }
 
     private static <T> int number(Map<T, Integer> numbers, T id) {

@@ -139,8 +139,8 @@ public final class RatingTable {
     /**
      * Takes the ratings that one side of arrangements gave: the units are the criteria of each assessment, and the raters those
      * who hold a role of this side that can tell about the criterion. Other ratings that they gave are {@linkplain #setAside() set
-     * aside}, as they are when scoring. Only a level is a rating: not known, not applicable and planned are missing, and a criterion
-     * that nobody on the side rated is no unit.
+     * aside}, as they are when scoring. What is planned is a rating of the lowest level, as it is when scoring, because it isn't in
+     * place today; not known and not applicable are missing, and a criterion that nobody on the side rated is no unit.
      *
      * <p>Raters of different arrangements are different people. With assessments of one arrangement, a rater is the same
      * throughout; with several, coefficients that need the same raters for every unit aren't defined, and say so.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.core.assessment.Assessment;
@@ -252,9 +253,27 @@ public final class Batch {
     }
 
     private BatchRun run(InputStream input, long length, Optional<String> name, Path folder) throws IOException {
+        return run(input, length, name, () -> new OutputFolder(folder));
+    }
+
+    /** The folder is made, or found not to be one, when the input has a header. */
+    BatchRun run(InputStream input, long length, Optional<String> name, Supplier<OutputFolder> folder)
+            throws IOException {
         GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ROWS, settings);
-        BatchInput source = BatchInput.of(input, scorers, settings);
-        try (OutputFolder output = new OutputFolder(folder)) {
+        try (InputBytes bytes = InputBytes.of(input)) {
+            BatchInput source = BatchInput.of(bytes, scorers, settings);
+            return run(source, length, name, scorers, folder);
+        }
+    }
+
+    private BatchRun run(
+            BatchInput source,
+            long length,
+            Optional<String> name,
+            GroupScorer.Maker scorers,
+            Supplier<OutputFolder> folder)
+            throws IOException {
+        try (OutputFolder output = folder.get()) {
             FileReceiver receiver = new FileReceiver(output, scorers, settings, new Progress(settings, source, length));
             source.run(receiver, settings);
             BatchRun run = run(source, name, receiver.counts());
@@ -305,11 +324,13 @@ public final class Batch {
             InputStream input, long length, Optional<String> name, BiConsumer<Evaluation, Map<String, String>> receiver)
             throws IOException {
         GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.EVALUATIONS, settings);
-        BatchInput source = BatchInput.of(input, scorers, settings);
-        MadeReceiver<Evaluation> evaluations = new MadeReceiver<>(
-                settings.carried(), output -> output.evaluated, receiver, new Progress(settings, source, length));
-        source.run(evaluations, settings);
-        return run(source, name, evaluations.counts());
+        try (InputBytes bytes = InputBytes.of(input)) {
+            BatchInput source = BatchInput.of(bytes, scorers, settings);
+            MadeReceiver<Evaluation> evaluations = new MadeReceiver<>(
+                    settings.carried(), output -> output.evaluated, receiver, new Progress(settings, source, length));
+            source.run(evaluations, settings);
+            return run(source, name, evaluations.counts());
+        }
     }
 
     /**
@@ -330,9 +351,9 @@ public final class Batch {
             throw new IllegalStateException("groups of fewer than " + settings.suppressedBelow()
                     + " people must not be shown, but assessments hold what each person answered: take evaluations");
         }
-        try {
-            GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ASSESSMENTS, settings);
-            BatchInput source = BatchInput.of(input, scorers, settings);
+        GroupScorer.Maker scorers = new GroupScorer.Maker(checklist, GroupScorer.Wanted.ASSESSMENTS, settings);
+        try (InputBytes bytes = InputBytes.of(input)) {
+            BatchInput source = BatchInput.of(bytes, scorers, settings);
             MadeReceiver<Assessment> assessments = new MadeReceiver<>(
                     settings.carried(), output -> output.assessed, receiver, new Progress(settings, source, -1));
             source.run(assessments, settings);
@@ -343,7 +364,7 @@ public final class Batch {
     }
 
     private BatchRun run(BatchInput source, Optional<String> name, BatchRun.Counts counts) {
-        BatchRun.Input input = new BatchRun.Input(name, source.layout(), source.bytesRead(), source.withoutColumn());
+        BatchRun.Input input = new BatchRun.Input(name, source.layout(), source.bytesRead(), source.missing());
         return BatchRun.of(checklist, input, settings.stated(), counts);
     }
 }

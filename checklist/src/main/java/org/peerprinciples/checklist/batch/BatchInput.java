@@ -1,7 +1,6 @@
 package org.peerprinciples.checklist.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.peerprinciples.core.problem.InvalidDocumentException;
@@ -22,19 +21,14 @@ final class BatchInput {
     private final Flow flow;
     private final BatchRun.Layout layout;
 
-    private final List<String> withoutColumn;
-
-    private BatchInput(
-            InputBytes bytes, ChunkReader reader, Flow flow, BatchRun.Layout layout, List<String> withoutColumn) {
-        this.withoutColumn = withoutColumn;
+    private BatchInput(InputBytes bytes, ChunkReader reader, Flow flow, BatchRun.Layout layout) {
         this.bytes = bytes;
         this.reader = reader;
         this.flow = flow;
         this.layout = layout;
     }
 
-    static BatchInput of(InputStream stream, GroupScorer.Maker scorers, BatchSettings settings) throws IOException {
-        InputBytes bytes = InputBytes.of(stream);
+    static BatchInput of(InputBytes bytes, GroupScorer.Maker scorers, BatchSettings settings) throws IOException {
         byte[] start = new byte[LONGEST_HEADER];
         int length = bytes.read(start, 0, start.length);
         byte[] first = Arrays.copyOf(start, length);
@@ -43,7 +37,7 @@ final class BatchInput {
             InputKind.checkDocuments(settings);
             ChunkReader reader = new ChunkReader(bytes, first, 1, NO_SEPARATOR, settings.chunkSize());
             DocumentFlow flow = new DocumentFlow(scorers, settings.carried());
-            return new BatchInput(bytes, reader, flow, BatchRun.Layout.DOCUMENTS, List.of());
+            return new BatchInput(bytes, reader, flow, BatchRun.Layout.DOCUMENTS);
         }
         HeaderStart header = HeaderStart.of(first, length < start.length);
         if (header.end() < 0) {
@@ -60,8 +54,7 @@ final class BatchInput {
                 bytes,
                 reader,
                 new CsvFlow(columns, settings, scorers),
-                columns.isLong ? BatchRun.Layout.LONG : BatchRun.Layout.WIDE,
-                columns.without(CsvHeader.items(scorers.framework())));
+                columns.isLong ? BatchRun.Layout.LONG : BatchRun.Layout.WIDE);
     }
 
     private static InvalidDocumentException tooLong() {
@@ -69,7 +62,7 @@ final class BatchInput {
                 "header",
                 List.of(Problem.of(
                         ProblemCode.TEXT_TOO_LONG,
-                        Place.ofCell("", 1, 0),
+                        Place.ofLine("", 1, 0),
                         "a first line of more than " + LONGEST_HEADER + " bytes",
                         "a header in CSV, or assessments in JSON, one a line")));
     }
@@ -78,9 +71,9 @@ final class BatchInput {
         return layout;
     }
 
-    /** Which criteria and questions have no column, and so are known of nobody. */
-    List<String> withoutColumn() {
-        return withoutColumn;
+    /** Which criteria and questions the input doesn't name, and so are known of nobody; known when it has run. */
+    List<String> missing() {
+        return flow.missing();
     }
 
     long bytesRead() {

@@ -78,10 +78,10 @@ public record BatchRun(
      * @param name the name of the file, without the folders that it is in; empty where it was no file
      * @param layout how the answers are laid out
      * @param bytes the length in bytes, as it was read
-     * @param withoutColumn the criteria, and questions of the screen behind {@code screen.}, that a wide table has no column for,
-     *     so that they are known of nobody
+     * @param missing the criteria, and questions of the screen behind {@code screen.}, that a wide table has no column for, or no
+     *     row of a long one that was read names, so that they are known of nobody
      */
-    public record Input(Optional<String> name, Layout layout, long bytes, List<String> withoutColumn) {
+    public record Input(Optional<String> name, Layout layout, long bytes, List<String> missing) {
 
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -89,10 +89,10 @@ public record BatchRun(
          * @param name the name of the file
          * @param layout how the answers are laid out
          * @param bytes the length in bytes
-         * @param withoutColumn the criteria and questions that a wide table has no column for
+         * @param missing the criteria and questions that a table has no column or row for
          */
         public Input {
-            withoutColumn = List.copyOf(withoutColumn);
+            missing = List.copyOf(missing);
         }
     }
 

@@ -41,7 +41,7 @@ final class BatchRunFields {
         fields.text("name", input.name())
                 .text("layout", input.layout().code())
                 .number("bytes", input.bytes())
-                .texts("withoutColumn", input.withoutColumn());
+                .texts("missing", input.missing());
     }
 
     private static void settings(BatchRun.Settings settings, JsonFields fields) {

@@ -75,7 +75,7 @@ final class ChunkReader {
                     "input",
                     List.of(Problem.of(
                             ProblemCode.TEXT_TOO_LONG,
-                            Place.ofCell("", LineCount.shown(line), 0),
+                            Place.ofLine("", LineCount.shown(line), 0),
                             "more than " + LONGEST_RECORD + " bytes without a line's end",
                             "lines of answers")));
         }

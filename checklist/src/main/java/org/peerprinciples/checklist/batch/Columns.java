@@ -66,9 +66,9 @@ final class Columns {
         return names.get(column);
     }
 
-    /** Which of these criteria and questions have no column, by their names; none where each row says what it is about. */
+    /** Which of these criteria and questions have no column, by their names. */
     List<String> without(List<String> items) {
-        return isLong ? List.of() : items.stream().filter(item -> !isRead(item)).toList();
+        return items.stream().filter(item -> !isRead(item)).toList();
     }
 
     private boolean isRead(String item) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ final class CsvFlow implements Flow {
     private final int width;
     private final @Nullable Store store;
     private final Recent recent = new Recent();
+    private final List<String> items;
+
+    /** Which of the criteria and questions rows of a long table have named. */
+    private final BitSet named = new BitSet();
+
     private @Nullable Group open;
 
     CsvFlow(Columns columns, BatchSettings settings, GroupScorer.Maker scorers) {
@@ -32,6 +39,7 @@ final class CsvFlow implements Flow {
         this.settings = settings;
         this.scorers = scorers;
         this.words = new AnswerWords(scorers.framework());
+        this.items = CsvHeader.items(scorers.framework());
         this.width = scorers.scorer().criteria() + scorers.scorer().questions();
         this.store = settings.grouped() ? null : new Store(width, columns.isLong);
     }
@@ -45,11 +53,32 @@ final class CsvFlow implements Flow {
 
     @Override
     public void gather(Work work) {
+        if (columns.isLong) {
+            noteNamed(work.block);
+        }
         if (store == null) {
             gatherTogether(work);
         } else {
             gatherInStore(work, store);
         }
+    }
+
+    private void noteNamed(RowBlock block) {
+        for (int row = 0; row < block.rows; row++) {
+            if (block.rejects[row] == null) {
+                named.set(block.item[row]);
+            }
+        }
+    }
+
+    @Override
+    public List<String> missing() {
+        return columns.isLong
+                ? IntStream.range(0, items.size())
+                        .filter(item -> !named.get(item))
+                        .mapToObj(items::get)
+                        .toList()
+                : columns.without(items);
     }
 
     private void gatherInStore(Work work, Store held) {

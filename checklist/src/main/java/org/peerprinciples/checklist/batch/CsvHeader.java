@@ -107,7 +107,7 @@ final class CsvHeader {
         List<Problem> told = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
         told.add(Problem.of(
                 ProblemCode.TOO_MANY_PROBLEMS,
-                Place.ofCell("", line, 0),
+                Place.ofLine("", line, 0),
                 (problems.size() - MOST_PROBLEMS) + " more problems",
                 "a header without problems"));
         return told;
@@ -244,7 +244,7 @@ final class CsvHeader {
         if (!names.contains(column)) {
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_REFERENCE,
-                    Place.ofCell("", line, 0),
+                    Place.ofLine("", line, 0),
                     "no column '" + column.replaceAll("\\p{Cntrl}", "?") + "' " + purpose,
                     "columns that are there",
                     NearestName.of(column, names.stream().filter(Shown::isId).toList())));
@@ -253,6 +253,6 @@ final class CsvHeader {
 
     private void add(ProblemCode code, String name, int column, String found, String allowed) {
         problems.add(new Problem(
-                code, Place.ofCell(Shown.headingOrNothing(name), line, column + 1), found, allowed, Optional.empty()));
+                code, Place.ofLine(Shown.headingOrNothing(name), line, column + 1), found, allowed, Optional.empty()));
     }
 }

@@ -30,6 +30,11 @@ final class DocumentFlow implements Flow {
     }
 
     @Override
+    public List<String> missing() {
+        return List.of();
+    }
+
+    @Override
     public Stream<Rest> rest() {
         return Stream.empty();
     }

@@ -68,7 +68,7 @@ final class DocumentLines {
     private static Problem placed(Problem problem, long line) {
         Place within = problem.place();
         int here = (int) Math.min(line, Integer.MAX_VALUE);
-        Place place = new Place(within.pointer(), here, within.column(), within.heading());
+        Place place = new Place(within.pointer(), here, within.column(), within.heading(), within.byRow());
         return new Problem(problem.code(), place, problem.found(), problem.allowed(), problem.hint());
     }
 }

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.batch;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How an input becomes rows of output: what may be done at the same time, and what has to be done in order. */
@@ -23,6 +24,9 @@ interface Flow {
 
     /** Takes the rows of a chunk in order, and finds out which groups are whole. */
     void gather(Work work);
+
+    /** Gives the criteria and questions that the rows so far don't name; none where it isn't rows that name them. */
+    List<String> missing();
 
     /** Gives what is left to be scored when the input has ended: tasks to fill a work with it, in order. */
     Stream<Rest> rest();

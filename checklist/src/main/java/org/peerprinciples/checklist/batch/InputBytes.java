@@ -78,6 +78,7 @@ final class InputBytes implements AutoCloseable {
         return counting.read;
     }
 
+    /** Gives back what unpacking holds; the input itself stays open, for it is somebody else's. */
     @Override
     public void close() throws IOException {
         unpacked.close();
@@ -103,6 +104,11 @@ final class InputBytes implements AutoCloseable {
             int found = super.read(into, offset, length);
             read += Math.max(0, found);
             return found;
+        }
+
+        @Override
+        public void close() {
+            // Whoever opened it closes it.
         }
     }
 }

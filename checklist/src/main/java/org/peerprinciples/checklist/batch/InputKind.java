@@ -104,6 +104,6 @@ final class InputKind {
     }
 
     private static InvalidDocumentException refusal(ProblemCode code, String found, String allowed) {
-        return new InvalidDocumentException("input", List.of(Problem.of(code, Place.ofCell("", 0, 0), found, allowed)));
+        return new InvalidDocumentException("input", List.of(Problem.of(code, Place.ofLine("", 0, 0), found, allowed)));
     }
 }

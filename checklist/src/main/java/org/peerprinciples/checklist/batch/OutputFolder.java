@@ -2,16 +2,17 @@ package org.peerprinciples.checklist.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.document.FileReplacement;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**
@@ -23,15 +24,19 @@ final class OutputFolder implements AutoCloseable {
 
     static final String RUN = "run.json";
 
-    /** More than that are left over from runs that were killed. */
-    private static final int MOST_PARTS = 10_000;
-
     private final Path folder;
-    private final Map<String, Path> parts = new LinkedHashMap<>();
+    private final UnaryOperator<OutputStream> disk;
+    private final Map<String, FileReplacement> parts = new LinkedHashMap<>();
     private final List<OutputStream> streams = new ArrayList<>();
 
     OutputFolder(Path folder) {
+        this(folder, UnaryOperator.identity());
+    }
+
+    /** With something between the output and the disk, which may fail. */
+    OutputFolder(Path folder, UnaryOperator<OutputStream> disk) {
         this.folder = folder;
+        this.disk = disk;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -65,26 +70,17 @@ final class OutputFolder implements AutoCloseable {
     /** Opens a file to write. */
     OutputStream open(String name) {
         refuseFolder(name);
-        OutputStream stream = new OutputFile(folder.resolve(name), create(name));
-        streams.add(stream);
-        return stream;
-    }
-
-    private OutputStream create(String name) {
-        for (int number = 1; number <= MOST_PARTS; number++) {
-            Path part = folder.resolve("." + name + "." + number + ".part");
-            try {
-                OutputStream stream =
-                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                parts.put(name, part);
-                return stream;
-            } catch (FileAlreadyExistsException e) {
-                // Another run's, which may still be at work.
-            } catch (IOException e) {
-                throw OutputException.of(folder, e);
-            }
+        try {
+            FileReplacement part = FileReplacement.of(folder.resolve(name));
+            parts.put(name, part);
+            OutputStream stream = new OutputFile(folder.resolve(name), disk.apply(part.stream()));
+            streams.add(stream);
+            return stream;
+        } catch (AccessDeniedException e) {
+            throw OutputException.of(Files.exists(folder.resolve(name)) ? folder.resolve(name) : folder, e);
+        } catch (IOException e) {
+            throw OutputException.of(folder, e);
         }
-        throw OutputException.inTheWay(folder, "holds too many '.part' files of runs that were killed; remove them");
     }
 
     /**
@@ -100,17 +96,16 @@ final class OutputFolder implements AutoCloseable {
         }
         try {
             List<Path> tables = tablesOfEarlierRun();
-            Files.deleteIfExists(folder.resolve(RUN));
+            Files.deleteIfExists(FileReplacement.followed(folder.resolve(RUN)));
             for (Path table : tables) {
                 Files.deleteIfExists(table);
             }
-            for (Map.Entry<String, Path> part : parts.entrySet()) {
-                Files.move(part.getValue(), folder.resolve(part.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            for (FileReplacement part : parts.values()) {
+                part.commit();
             }
         } catch (IOException e) {
             throw OutputException.of(folder, e);
         }
-        parts.clear();
     }
 
     private List<Path> tablesOfEarlierRun() throws IOException {
@@ -131,15 +126,19 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Whatever fails to close, all others are closed and removed. */
     @Override
     public void close() throws IOException {
-        try {
-            for (OutputStream stream : streams) {
-                stream.close();
-            }
-        } finally {
-            for (Path part : parts.values()) {
-                Files.deleteIfExists(part);
+        close(parts.values().iterator());
+    }
+
+    private static void close(Iterator<FileReplacement> parts) throws IOException {
+        if (parts.hasNext()) {
+            FileReplacement next = parts.next();
+            try {
+                close(parts);
+            } finally {
+                next.close();
             }
         }
     }

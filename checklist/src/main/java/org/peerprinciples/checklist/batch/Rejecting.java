@@ -16,18 +16,13 @@ final class Rejecting {
 
     /** A row with these problems, at least one. */
     static Reject of(long line, List<Problem> problems) {
-        String message = problems.stream().map(Rejecting::message).collect(Collectors.joining("; "));
+        String message = problems.stream().map(Problem::message).collect(Collectors.joining("; "));
         return new Reject(line, problems.get(0).code(), message, LATER);
-    }
-
-    /** What is wrong, with the line that an editor shows: rows with cells over several lines are fewer than lines. */
-    private static String message(Problem problem) {
-        return problem.message().replaceFirst("^row ", "line ");
     }
 
     /** A row that is wrong as a whole, or in one cell of this heading. */
     static Reject of(long line, ProblemCode code, String heading, String found, String allowed) {
-        Place place = Place.ofCell(heading, LineCount.shown(line), 0);
+        Place place = Place.ofLine(heading, LineCount.shown(line), 0);
         return of(line, List.of(new Problem(code, place, found, allowed, Optional.empty())));
     }
 

@@ -42,7 +42,7 @@ final class RowProblems {
     }
 
     private void problem(ProblemCode code, int at, String found, String allowed, Optional<String> hint) {
-        Place place = Place.ofCell(columns.name(at), LineCount.shown(line), at + 1);
+        Place place = Place.ofLine(columns.name(at), LineCount.shown(line), at + 1);
         problems.add(new Problem(code, place, found, allowed, hint));
     }
 
@@ -51,7 +51,7 @@ final class RowProblems {
                 0,
                 Problem.of(
                         cells < columns.count() ? ProblemCode.MISSING_FIELD : ProblemCode.UNKNOWN_FIELD,
-                        Place.ofCell("", LineCount.shown(line), 0),
+                        Place.ofLine("", LineCount.shown(line), 0),
                         cells + (cells == 1 ? " cell" : " cells"),
                         "as many as the header has, " + columns.count()));
     }

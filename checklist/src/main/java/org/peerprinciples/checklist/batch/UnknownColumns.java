@@ -120,6 +120,6 @@ final class UnknownColumns {
     }
 
     private Place place(int column) {
-        return Place.ofCell(Shown.headingOrNothing(names.get(column)), line, column + 1);
+        return Place.ofLine(Shown.headingOrNothing(names.get(column)), line, column + 1);
     }
 }

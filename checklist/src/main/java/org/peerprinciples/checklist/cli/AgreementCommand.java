@@ -81,7 +81,7 @@ final class AgreementCommand extends Subcommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), json, or csv: a row for each coefficient.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
@@ -97,7 +97,7 @@ final class AgreementCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.JSON, Format.CSV);
         List<AgreementStatistic> asked = asked();
         Optional<Bootstrap> bootstrap = draws.bootstrap();
         Collecting collecting = new Collecting();
@@ -105,7 +105,7 @@ final class AgreementCommand extends Subcommand {
         long rejected = isPlain ? 0 : answers().assess(files, collecting::take);
         AgreementReport report =
                 isPlain ? ofTable(orAll(asked), bootstrap) : ofAnswers(collecting.ratings(), orAll(asked), bootstrap);
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), AgreementReport.json().write(report));
             case CSV -> output.write(terminal(), AgreementRows.of(report).write());
             default -> output.write(terminal(), AgreementPage.of(report));

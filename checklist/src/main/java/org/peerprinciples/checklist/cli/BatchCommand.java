@@ -129,11 +129,14 @@ final class BatchCommand extends Subcommand {
 
     /** What is easily overlooked: nothing is wrong with it, but it may not be what was meant. */
     private void remark(BatchRun run) {
-        List<String> without = run.input().withoutColumn();
+        List<String> without = run.input().missing();
         if (!without.isEmpty()) {
             String listed = String.join(", ", without.subList(0, Math.min(MOST_LISTED, without.size())));
             String more = without.size() > MOST_LISTED ? " and " + (without.size() - MOST_LISTED) + " more" : "";
-            terminal().err().println(file + ": not known, because there is no column: " + listed + more);
+            terminal()
+                    .err()
+                    .println(file + ": not known, because there is no "
+                            + (run.input().layout() == BatchRun.Layout.LONG ? "row" : "column") + ": " + listed + more);
         }
         if (run.counts().rows() == 0) {
             terminal().err().println(file + ": has no rows, only a header");

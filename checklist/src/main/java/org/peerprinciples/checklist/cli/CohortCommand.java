@@ -50,7 +50,7 @@ final class CohortCommand extends Subcommand {
             paramLabel = "FORMAT",
             description = "text (the default) or markdown: tables to read; json: everything; csv: a row for each "
                     + "measure and group.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Option(
             names = "--groups",
@@ -87,7 +87,7 @@ final class CohortCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
         if (groups != null && by == null) {
             throw new CommandFailure("--groups needs --by: the column of it to group by");
         }
@@ -104,15 +104,15 @@ final class CohortCommand extends Subcommand {
                 new Collecting(groups == null || by == null ? Optional.empty() : Optional.of(groups(groups, by)));
         List<String> columns = by == null || groups != null ? List.of() : List.of(by);
         long rejected = new Answers(terminal(), evaluations, reading, columns, "").evaluate(files, collecting::take);
-        write(collecting.cohort(settings), evaluations.words(collecting.first()));
+        write(collecting.cohort(settings), evaluations.words(collecting.first()), chosen);
         return rejected > 0 ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
     }
 
-    private void write(Cohort cohort, Framework words) {
-        switch (format) {
+    private void write(Cohort cohort, Framework words, Format chosen) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), Cohort.json().write(cohort));
             case CSV -> output.write(terminal(), cohort.table().write());
-            default -> output.write(terminal(), CohortPage.of(cohort, words).print(format));
+            default -> output.write(terminal(), CohortPage.of(cohort, words).print(chosen));
         }
     }
 

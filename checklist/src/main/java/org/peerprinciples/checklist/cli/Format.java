@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.TypeConversionException;
 
 /** In which form something is printed. Which of them a subcommand has is for it to say. */
 enum Format {
@@ -17,22 +16,6 @@ enum Format {
     MARKDOWN,
     /** For spreadsheets and statistics programs. */
     CSV;
-
-    /**
-     * Finds a format by its name.
-     *
-     * @param name the name as it is written at the command line
-     * @return the format
-     * @throws TypeConversionException if there is none
-     */
-    static Format of(String name) {
-        return Stream.of(values())
-                .filter(format -> format.toString().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("must be one of "
-                        + Stream.of(values()).map(Format::toString).collect(Collectors.joining(", ")) + ", but was '"
-                        + name + "'"));
-    }
 
     /**
      * Finds the format that a subcommand is to print in.
@@ -70,22 +53,6 @@ enum Format {
             case MARKDOWN -> ".md";
             case CSV -> ".csv";
         };
-    }
-
-    /**
-     * Checks that a subcommand has this format.
-     *
-     * @param formats those that it has
-     * @return this
-     * @throws CommandFailure if it isn't one of them
-     */
-    Format among(Format... formats) {
-        List<Format> there = List.of(formats);
-        if (!there.contains(this)) {
-            throw new CommandFailure("--format can't be " + this + " here; there is "
-                    + there.stream().map(Format::toString).collect(Collectors.joining(", ")));
-        }
-        return this;
     }
 
     /** {@return the name as it is written at the command line} */

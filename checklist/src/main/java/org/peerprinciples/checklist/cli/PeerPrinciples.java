@@ -96,15 +96,23 @@ public final class PeerPrinciples {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Format.class, Format::of)
                 .setParameterExceptionHandler(Refusal::tell)
                 .setExecutionExceptionHandler(PeerPrinciples::report);
         Typed.register(line);
-        int code = line.execute(args);
+        int code = execute(line, args);
         Optional<String> lost = StandardOutput.failure(terminal.out());
         lost.ifPresent(why -> terminal.err().println("standard output: can't be written: " + why));
         terminal.err().flush();
         return lost.isPresent() ? ExitCode.NOT_DONE : code;
+    }
+
+    /** What runs out is told as other failures are: deep documents and long tables can take more than the machine has. */
+    private static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error failure) {
+            return report(failure, line, List.of(args).contains(Subcommand.DEBUG));
+        }
     }
 
     /** The one that is asked for, if it can be told: to set up the others would only delay it. */
@@ -126,18 +134,29 @@ public final class PeerPrinciples {
 
     /** One problem a line; the trace only for those who ask for it. */
     private static int report(Exception failure, CommandLine line, ParseResult result) {
+        return report(failure, line, line.getCommand() instanceof Subcommand subcommand && subcommand.debug());
+    }
+
+    private static int report(Throwable failure, CommandLine line, boolean debug) {
         PrintWriter err = line.getErr();
         lines(failure).forEach(err::println);
-        if (line.getCommand() instanceof Subcommand subcommand && subcommand.debug()) {
+        if (debug) {
             failure.printStackTrace(err);
         }
         return ExitCode.NOT_DONE;
     }
 
     /** What the person can mend is told in full; what is our own fault, so that it can be reported. */
-    private static List<String> lines(Exception failure) {
+    private static List<String> lines(Throwable failure) {
         if (failure instanceof CommandFailure mendable) {
             return mendable.lines();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return List.of(
+                    "peer-principles: the memory isn't enough; give Java more, such as -Xmx2g, or it less to read");
+        }
+        if (failure instanceof StackOverflowError) {
+            return List.of("peer-principles: something in the input is nested too deeply; --debug shows where");
         }
         return List.of("peer-principles: failed unexpectedly ("
                 + failure.getClass().getSimpleName() + "); --debug shows where");

@@ -78,7 +78,7 @@ final class Refusal {
     /** The words of an enum as they are typed; none of other types, and of those with a converter of their own. */
     private static List<String> names(ArgSpec argument) {
         return Arrays.stream(argument.auxiliaryTypes())
-                .filter(type -> type.isEnum() && type != Format.class)
+                .filter(type -> type.isEnum())
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -58,7 +58,7 @@ final class ReliabilityCommand extends Subcommand {
             paramLabel = "FORMAT",
             description = "text (the default) or markdown: to read; json: everything; csv: a row for each item, "
                     + "without the coefficients of whole tables.")
-    private Format format = Format.TEXT;
+    private @Nullable String format;
 
     @Option(
             names = "--side",
@@ -93,16 +93,16 @@ final class ReliabilityCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        format.among(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
         Optional<Bootstrap> bootstrap = draws.bootstrap();
         Collecting collecting = new Collecting();
         long rejected = scale == null ? answers().assess(files, collecting::take) : 0;
         List<ItemTable> tables = scale == null ? collecting.tables() : List.of(ofTable(scale));
         Reliability reliability = Reliability.of(tables, bootstrap);
-        switch (format) {
+        switch (chosen) {
             case JSON -> output.write(terminal(), Reliability.json().write(reliability));
             case CSV -> output.write(terminal(), reliability.items().write());
-            default -> output.write(terminal(), ReliabilityPage.of(reliability).print(format));
+            default -> output.write(terminal(), ReliabilityPage.of(reliability).print(chosen));
         }
         return rejected > 0 ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
     }

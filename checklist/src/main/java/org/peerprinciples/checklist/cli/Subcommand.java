@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n")
 abstract class Subcommand implements Callable<Integer> {
 
+    /** The option that shows where a failure came from. */
+    static final String DEBUG = "--debug";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -28,7 +31,7 @@ abstract class Subcommand implements Callable<Integer> {
             description = "Show this help.")
     boolean help;
 
-    @Option(names = "--debug", description = "Show where in the program a failure came from.")
+    @Option(names = DEBUG, description = "Show where in the program a failure came from.")
     private boolean debug;
 
     /** {@return the streams to read from and write to} */

@@ -100,7 +100,7 @@ class BatchTest {
                 .hasMessageContaining("did you mean 'safe.confidentiality'?")
                 .hasMessageContaining("--carry")
                 .hasMessageContaining("--ignore")
-                .hasMessageContaining("row 1, column B");
+                .hasMessageContaining("line 1, column B");
         assertThat(headerProblem(BATCH, "arrangement,region")).isEqualTo(ProblemCode.UNKNOWN_FIELD);
         assertThat(headerProblem(BATCH, "arrangement," + "x".repeat(90))).isEqualTo(ProblemCode.UNKNOWN_FIELD);
     }

@@ -159,14 +159,19 @@ class HeaderTest {
     }
 
     @Test
-    void criteriaWithoutAColumnAreStated() {
+    void criteriaWithoutAColumnOrRowAreStated() {
         BatchRun run =
                 Outcome.of(BATCH, "arrangement," + ITEMS.get(1) + "\na,1\n").run();
-        assertThat(run.input().withoutColumn()).hasSize(ITEMS.size() - 1).doesNotContain(ITEMS.get(1));
-        assertThat(Outcome.of(BATCH, "arrangement,criterion,answer\n")
-                        .run()
-                        .input()
-                        .withoutColumn())
-                .isEmpty();
+        assertThat(run.input().missing()).hasSize(ITEMS.size() - 1).doesNotContain(ITEMS.get(1));
+        String rows = "a," + ITEMS.get(1) + ",2\na," + ITEMS.get(2) + ",99\nb," + ITEMS.get(3) + ",NA\n";
+        for (Batch batch : List.of(BATCH, BATCH.grouped().withThreads(2).withChunkSize(1))) {
+            assertThat(Outcome.of(batch, "arrangement,criterion,answer\n" + rows)
+                            .run()
+                            .input()
+                            .missing())
+                    .hasSize(ITEMS.size() - 2)
+                    .contains(ITEMS.get(0), ITEMS.get(2))
+                    .doesNotContain(ITEMS.get(1), ITEMS.get(3));
+        }
     }
 }

@@ -2,15 +2,25 @@ package org.peerprinciples.checklist.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerprinciples.checklist.Checklist;
@@ -126,5 +136,139 @@ class OutputFolderTest {
                 .hasMessageContaining("may not be written");
         assertThat(OutputException.of(folder, new java.nio.file.FileSystemException("x")))
                 .hasMessageEndingWith("can't be written");
+    }
+
+    private static void run(InputStream input, OutputFolder output) throws IOException {
+        BATCH.withTables(BatchTable.PRINCIPLES).run(input, -1, Optional.empty(), () -> output);
+    }
+
+    /** A disk that has room for so many files, and that fails to end one as well. */
+    private static final class FullDisk implements UnaryOperator<OutputStream> {
+
+        private final int failing;
+        private final boolean failsAtEnd;
+        private int files;
+
+        FullDisk(int failing, boolean failsAtEnd) {
+            this.failing = failing;
+            this.failsAtEnd = failsAtEnd;
+        }
+
+        @Override
+        public OutputStream apply(OutputStream file) {
+            return ++files != failing
+                    ? file
+                    : new FilterOutputStream(file) {
+                        @Override
+                        public void write(byte[] bytes, int offset, int length) throws IOException {
+                            if (!failsAtEnd) {
+                                throw new IOException("No space left on device");
+                            }
+                            out.write(bytes, offset, length);
+                        }
+
+                        @Override
+                        public void close() throws IOException {
+                            throw new IOException("No space left on device");
+                        }
+                    };
+        }
+    }
+
+    @Test
+    void aDiskThatFailsLeavesWhatWasThere() throws IOException {
+        BATCH.withTables(BatchTable.CRITERIA).run(csv("arrangement\na\n"), folder);
+        Map<String, String> before = Outcome.read(folder);
+        for (int failing = 1; failing <= 4; failing++) {
+            for (boolean atEnd : new boolean[] {false, true}) {
+                OutputFolder output = new OutputFolder(folder, new FullDisk(failing, atEnd));
+                assertThatThrownBy(() -> run(csv("arrangement\nb\n"), output))
+                        .isInstanceOf(OutputException.class)
+                        .hasMessageEndingWith("can't be written: No space left on device");
+                assertThat(Outcome.read(folder)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void inputThatBreaksOffLeavesWhatWasThere() throws IOException {
+        BATCH.run(csv("arrangement\na\n"), folder);
+        Map<String, String> before = Outcome.read(folder);
+        InputStream broken = new SequenceInputStream(csv("arrangement\n" + "b\n".repeat(300_000)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("Input/output error");
+            }
+        });
+        assertThatThrownBy(() -> BATCH.run(broken, folder)).hasMessageContaining("Input/output error");
+        assertThat(Outcome.read(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void anInterruptedRunLeavesWhatWasThere() throws Exception {
+        BATCH.run(csv("arrangement\na\n"), folder);
+        Map<String, String> before = Outcome.read(folder);
+        InputStream rows = new SequenceInputStream(csv("arrangement\n"), new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                return ++read % 2 == 0 ? '\n' : 'b';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[offset + i] = (byte) read();
+                }
+                if (read > 500_000) {
+                    Thread.currentThread().interrupt();
+                }
+                return length;
+            }
+        });
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread running = new Thread(() -> {
+            try {
+                BATCH.withThreads(2).withChunkSize(100).run(rows, folder);
+            } catch (CancellationException e) {
+                thrown.set(e);
+            }
+        });
+        running.start();
+        running.join();
+        assertThat(thrown.get()).hasMessage("the batch was interrupted");
+        assertThat(Outcome.read(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void linksStayAndPermissionsAreKept() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path output = Files.createDirectory(folder.resolve("output"));
+        Path target = Files.writeString(elsewhere.resolve("scores.csv"), "old");
+        assumeThat(Files.getFileStore(target).supportsFileAttributeView("posix"))
+                .isTrue();
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(target, own);
+        Path link = Files.createSymbolicLink(output.resolve("arrangements.csv"), Path.of("../elsewhere/scores.csv"));
+        Path run = Files.createSymbolicLink(output.resolve("run.json"), elsewhere.resolve("run.json"));
+        for (int times = 0; times < 2; times++) {
+            BATCH.run(csv("arrangement\na\n"), output);
+            assertThat(link).isSymbolicLink();
+            assertThat(run).isSymbolicLink();
+            assertThat(Files.readString(target)).contains("\na,");
+            assertThat(Files.getPosixFilePermissions(target)).isEqualTo(own);
+        }
+        Files.delete(link);
+        Files.createSymbolicLink(link, link);
+        assertThatThrownBy(() -> BATCH.run(csv("arrangement\na\n"), output))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("is a link that leads nowhere");
+        assertThat(elsewhere).isDirectoryNotContaining("glob:**.part");
     }
 }

@@ -276,4 +276,23 @@ class BadUsageTest {
                 .startsWith("standard input: can't be read: ")
                 .hasLineCount(1);
     }
+
+    @Test
+    void whatRunsOutIsOneLineUnlessSomebodyAsksForMore() {
+        for (Error failure :
+                List.of(new StackOverflowError(), new OutOfMemoryError("heap"), new AssertionError("a fault"))) {
+            InputStream failing = new SequenceInputStream(Collections.emptyEnumeration()) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) {
+                    throw failure;
+                }
+            };
+            assertThat(saidOn(failing, "evaluate", "-"))
+                    .startsWith("peer-principles: ")
+                    .hasLineCount(1);
+            assertThat(saidOn(failing, "evaluate", "-", "--debug"))
+                    .startsWith("peer-principles: ")
+                    .contains(failure.getClass().getName(), "\tat ");
+        }
+    }
 }

@@ -221,7 +221,7 @@ class CohortCommandTest {
         assertThat(cohort("--groups", path("groups.csv"), "--by", "colour")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("there is no column 'colour', only [arrangement, region]");
         assertThat(cohort("--format", "html")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("--format must be one of text, json, markdown, csv, but was 'html'");
+        assertThat(err()).contains("--format must be one of text, markdown, json, csv, but was 'html'");
         assertThat(cohort("--groups", files.get(0), "--by", "region")).isEqualTo(ExitCode.NOT_DONE);
         files.add(path("none.json"));
         assertThat(cohort("--min-group", "2")).isEqualTo(ExitCode.NOT_DONE);

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -196,5 +197,23 @@ class OutputTest {
 
         assertThat(file)
                 .hasContent(Ran.of("evaluate", "--format", "csv", Ran.EARLIER).out());
+    }
+
+    @Test
+    void theEndingOfTheFileDecidesTheFormatOfFiguresToo(@TempDir Path folder) throws IOException {
+        for (String command : List.of("agreement", "cohort", "reliability")) {
+            for (String ending : List.of("json", "csv")) {
+                Path file = folder.resolve(command + "." + ending);
+                List<String> args =
+                        new ArrayList<>(List.of(command, Ran.NETWORKS, "--draws", "0", "-o", Ran.path(file)));
+                args.addAll(command.equals("cohort") ? List.of("--by", "region") : List.of("--ignore", "region"));
+                assertThat(Ran.of(args).code()).as(command).isZero();
+                args.set(args.indexOf(Ran.path(file)), "-");
+                args.addAll(List.of("--format", ending));
+                assertThat(file).hasContent(Ran.of(args).out());
+            }
+            assertThat(Ran.of(command, Ran.NETWORKS, "--format", "html").err())
+                    .contains("--format must be one of text, ");
+        }
     }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
  *     about a whole row, or when the document exists in memory only
  * @param heading in a spreadsheet, what the cell is for: the section and the heading, such as {@code criteria:
  *     question}, or the section alone; nothing in other documents
+ * @param byRow whether lines are counted as rows, as spreadsheet programs do, and not as an editor does: a row whose cells hold
+ *     line breaks is one row, and several lines
  */
-public record Place(String pointer, int line, int column, Optional<String> heading) implements Comparable<Place> {
+public record Place(String pointer, int line, int column, Optional<String> heading, boolean byRow)
+        implements Comparable<Place> {
 
     private static final int LETTERS = 26;
 
@@ -27,7 +30,7 @@ public record Place(String pointer, int line, int column, Optional<String> headi
      * @return the place
      */
     public static Place of(String pointer, int line, int column) {
-        return new Place(pointer, line, column, Optional.empty());
+        return new Place(pointer, line, column, Optional.empty(), false);
     }
 
     /**
@@ -39,7 +42,19 @@ public record Place(String pointer, int line, int column, Optional<String> headi
      * @return the place
      */
     public static Place ofCell(String heading, int row, int column) {
-        return new Place("", row, column, Optional.of(heading));
+        return new Place("", row, column, Optional.of(heading), true);
+    }
+
+    /**
+     * Makes a place in a table that is read as it comes, where a row is told by the line that it begins in.
+     *
+     * @param heading what the cell is for, such as {@code region}; empty if that can't be told
+     * @param line the line, from 1, or 0 for the whole table
+     * @param column the column, from 1, or 0 for the whole row
+     * @return the place
+     */
+    public static Place ofLine(String heading, int line, int column) {
+        return new Place("", line, column, Optional.of(heading), false);
     }
 
     /** Orders places as they stand in the document: by line, then column, then pointer, then heading. */
@@ -48,18 +63,21 @@ public record Place(String pointer, int line, int column, Optional<String> headi
         int byLine = Integer.compare(line, other.line);
         int byColumn = byLine != 0 ? byLine : Integer.compare(column, other.column);
         int byPointer = byColumn != 0 ? byColumn : pointer.compareTo(other.pointer);
-        return byPointer != 0 ? byPointer : heading.orElse("").compareTo(other.heading.orElse(""));
+        int byHeading = byPointer != 0 ? byPointer : heading.orElse("").compareTo(other.heading.orElse(""));
+        return byHeading != 0 ? byHeading : Boolean.compare(byRow, other.byRow);
     }
 
     /**
      * {@return the place for a person, such as {@code line 12, column 7 (/ratings/3)}; in a spreadsheet {@code row 12,
-     * column D (criteria: question)}}
+     * column D (criteria: question)}, in a table {@code line 12, column D (region)}}
      */
     @Override
     public String toString() {
         if (heading.isPresent()) {
             String where = heading.get().isEmpty() ? "" : " (" + plain(heading.get()) + ")";
-            return (line == 0 ? "whole file" : "row " + line + (column == 0 ? "" : ", column " + letters(column)))
+            return (line == 0
+                            ? "whole file"
+                            : (byRow ? "row " : "line ") + line + (column == 0 ? "" : ", column " + letters(column)))
                     + where;
         }
         String where = pointer.isEmpty() ? "whole document" : plain(pointer);

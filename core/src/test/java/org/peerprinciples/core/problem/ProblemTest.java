@@ -71,6 +71,9 @@ class ProblemTest {
             assertThat(Place.ofCell("", 12, 16_384)).hasToString("row 12, column XFD");
             assertThat(Place.ofCell("levels", 0, 0)).hasToString("whole file (levels)");
             assertThat(Place.ofCell("a\nb\u202e", 1, 1)).hasToString("row 1, column A (a?b?)");
+            assertThat(Place.ofLine("region", 12, 4)).hasToString("line 12, column D (region)");
+            assertThat(Place.ofLine("region", 12, 4)).isLessThan(Place.ofCell("region", 12, 4));
+            assertThat(Place.ofLine("", 0, 0)).hasToString("whole file");
         }
 
         @Test
