@@ -3,9 +3,8 @@ package org.peerprinciples.checklist.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.progress.NotComparableException;
 import org.peerprinciples.checklist.progress.Progress;
-import org.peerprinciples.checklist.progress.Refusal;
+import org.peerprinciples.checklist.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,28 +58,13 @@ final class CompareCommand extends Subcommand {
         }
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         List<Evaluation> both = evaluations.read(List.of(old, recent));
-        Progress progress = progress(both.get(0), both.get(1), evaluations);
+        Progress progress = evaluations.progress(old, both.get(0), recent, both.get(1));
         switch (chosen) {
             case JSON -> output.write(terminal(), Progress.json().write(progress));
             case CSV -> output.write(terminal(), ProgressTable.of(progress).write());
             default ->
-                output.write(
-                        terminal(),
-                        ProgressPage.of(progress, evaluations.words(both.get(1)))
-                                .print(chosen));
+                output.write(terminal(), chosen.exporter().export(Report.of(evaluations.words(both.get(1)), progress)));
         }
         return ExitCode.DONE;
-    }
-
-    private Progress progress(Evaluation earlier, Evaluation later, Evaluations evaluations) {
-        try {
-            return Progress.between(earlier, later, evaluations.catalog());
-        } catch (NotComparableException e) {
-            throw CommandFailure.of(e.refusals().stream().map(this::line).toList());
-        }
-    }
-
-    private String line(Refusal refusal) {
-        return recent + ": can't be compared with " + old + ": " + refusal;
     }
 }

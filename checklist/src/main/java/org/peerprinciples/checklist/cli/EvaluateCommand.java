@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.export.ReportExporter;
-import org.peerprinciples.checklist.export.ReportExporters;
-import org.peerprinciples.checklist.report.Report;
-import org.peerprinciples.core.framework.Framework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  peer-principles evaluate assessment.json",
             "  peer-principles evaluate --format markdown -o report.md assessment.json",
             "  peer-principles evaluate --suppress-below 5 --lang cy assessment.json",
+            "  peer-principles evaluate --whole --plan --earlier 2025.json 2026.json",
             "  peer-principles evaluate --format csv 2025/*.json > principles.csv"
         })
 final class EvaluateCommand extends Subcommand {
@@ -45,11 +43,8 @@ final class EvaluateCommand extends Subcommand {
                     + "list; csv: a row of scores for each file.")
     private @Nullable String format;
 
-    @Option(names = "--brief", description = "The short report, also as Markdown.")
-    private boolean brief;
-
-    @Option(names = "--whole", description = "The whole report, also as text.")
-    private boolean whole;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
@@ -66,35 +61,26 @@ final class EvaluateCommand extends Subcommand {
     @Override
     public Integer call() {
         Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
-        if (brief && whole) {
-            throw new CommandFailure("--brief and --whole are two reports; give one of them");
-        }
-        if ((brief || whole) && (chosen == Format.JSON || chosen == Format.CSV)) {
-            throw new CommandFailure((brief ? "--brief" : "--whole") + " is about reports; --format " + chosen
-                    + " always has the same content");
-        }
+        report.check(chosen, files, suppression.people());
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
-        List<Evaluation> made =
-                evaluations.read(files).stream().map(suppression::apply).toList();
+        List<Evaluation> made = evaluations.read(files);
         switch (chosen) {
-            case JSON -> output.write(terminal(), json(made));
-            case CSV -> output.write(terminal(), ScoreTable.of(made).write());
+            case JSON -> output.write(terminal(), json(shown(made)));
+            case CSV -> output.write(terminal(), ScoreTable.of(shown(made)).write());
             default -> output.write(terminal(), reports(evaluations, made, chosen));
         }
         return ExitCode.DONE;
     }
 
-    private String reports(Evaluations evaluations, List<Evaluation> made, Format chosen) {
-        ReportExporter exporter = chosen == Format.TEXT ? ReportExporters.text() : ReportExporters.markdown();
-        boolean isShort = brief || (chosen == Format.TEXT && !whole);
-        return made.stream()
-                .map(evaluation -> report(evaluations.words(evaluation), evaluation, isShort))
-                .map(exporter::export)
-                .collect(Collectors.joining("\n"));
+    private List<Evaluation> shown(List<Evaluation> made) {
+        return made.stream().map(suppression::apply).toList();
     }
 
-    private static Report report(Framework words, Evaluation evaluation, boolean isShort) {
-        return isShort ? Report.brief(words, evaluation) : Report.of(words, evaluation);
+    private String reports(Evaluations evaluations, List<Evaluation> made, Format chosen) {
+        return IntStream.range(0, made.size())
+                .mapToObj(i -> report.report(evaluations, files.get(i), made.get(i), suppression, chosen))
+                .map(chosen.exporter()::export)
+                .collect(Collectors.joining("\n"));
     }
 
     /** One evaluation is its document; several are a list of theirs. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.progress.NotComparableException;
+import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
@@ -170,6 +172,26 @@ final class Evaluations {
     Framework words(Evaluation evaluation) {
         return words.computeIfAbsent(
                 plain(evaluation.provenance().framework()), ref -> language.words(catalog.get(ref)));
+    }
+
+    /**
+     * Tells what changed from one evaluation to another.
+     *
+     * @param old the file of the earlier one
+     * @param earlier the earlier evaluation
+     * @param recent the file of the later one
+     * @param later the later evaluation
+     * @return what changed
+     * @throws CommandFailure if they can't be compared; it carries every reason
+     */
+    Progress progress(String old, Evaluation earlier, String recent, Evaluation later) {
+        try {
+            return Progress.between(earlier, later, catalog);
+        } catch (NotComparableException e) {
+            throw CommandFailure.of(e.refusals().stream()
+                    .map(refusal -> Input.name(recent) + ": can't be compared with " + Input.name(old) + ": " + refusal)
+                    .toList());
+        }
     }
 
     /** Without its digest. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.export.ReportExporter;
+import org.peerprinciples.checklist.export.ReportExporters;
 
 /** In which form something is printed. Which of them a subcommand has is for it to say. */
 enum Format {
@@ -44,6 +46,20 @@ enum Format {
         return Stream.of(values())
                 .filter(format -> name.endsWith(format.ending()))
                 .findFirst();
+    }
+
+    /**
+     * {@return what prints reports in this format}
+     *
+     * @throws IllegalStateException if it isn't one for reports
+     */
+    ReportExporter exporter() {
+        return switch (this) {
+            case TEXT -> ReportExporters.text();
+            case MARKDOWN -> ReportExporters.markdown();
+            case JSON, CSV ->
+                throw new IllegalStateException("a report must have an exporter, but " + this + " has none");
+        };
     }
 
     private String ending() {

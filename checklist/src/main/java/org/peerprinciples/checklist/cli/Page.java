@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.core.framework.Framework;
@@ -36,10 +35,7 @@ final class Page {
 
     /** Prints it in one of the formats of reports. */
     String print(Format format) {
-        Report report = new Report(title, "en", sections);
-        return format == Format.MARKDOWN
-                ? ReportExporters.markdown().export(report)
-                : ReportExporters.text().export(report);
+        return format.exporter().export(new Report(title, "en", sections));
     }
 
     static Block paragraph(String text) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
@@ -80,7 +81,7 @@ final class PlanCommand extends Subcommand {
         switch (chosen) {
             case JSON -> output.write(terminal(), ImprovementPlan.json().write(plan));
             case CSV -> output.write(terminal(), PlanTable.of(plan, words).write());
-            default -> output.write(terminal(), PlanPage.of(plan, words).print(chosen));
+            default -> output.write(terminal(), chosen.exporter().export(Report.of(words, plan)));
         }
         return ExitCode.DONE;
     }

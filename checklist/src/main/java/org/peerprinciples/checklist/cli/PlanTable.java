@@ -8,6 +8,7 @@ import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.Alternative;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Points;
 import org.peerprinciples.checklist.plan.Step;
 import org.peerprinciples.core.framework.Framework;
 
@@ -55,8 +56,8 @@ final class PlanTable {
                         .collect(Collectors.joining(" ")),
                 Integer.toString(action.effort()),
                 Integer.toString(action.effortAtBest()),
-                PlanPage.gained(action.gain()).toString(),
-                text(action.overallGain().map(PlanPage::gained)),
+                action.gain().atLeast().toString(),
+                text(action.overallGain().map(Points::atLeast)),
                 action.owner().map(role -> words.role(role).name()).orElse(""));
     }
 

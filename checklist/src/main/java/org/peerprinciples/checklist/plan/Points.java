@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.plan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A number of points: of a score's low bound, or of what it gains.
@@ -10,6 +11,14 @@ import java.math.BigDecimal;
  *     up as shown
  */
 public record Points(double points, BigDecimal shown) {
+
+    /**
+     * {@return the points with one decimal, rounded down, as reasons say them: a gain that never claims more than there is,
+     * where what is {@linkplain #shown() shown} is rounded so that it adds up}
+     */
+    public BigDecimal atLeast() {
+        return BigDecimal.valueOf(points).setScale(1, RoundingMode.FLOOR);
+    }
 
     /** {@return the points as shown, such as {@code 12.5}} */
     @Override

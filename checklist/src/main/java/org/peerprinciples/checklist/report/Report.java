@@ -3,12 +3,14 @@ package org.peerprinciples.checklist.report;
 import java.util.List;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.Framework;
 
 /**
- * A report for people, free of any format: of an evaluation with what was made of it, of what it says in another framework's
- * words, of a plan, or of progress.
+ * A report for people, free of any format: on an evaluation with what else was made of it, on what it says in another
+ * framework's words, on a plan, or on progress.
  *
  * @param title what it is about
  * @param language the language of its fixed words, a language tag (BCP 47) such as {@code en} or {@code cy}; what people wrote
@@ -59,29 +61,69 @@ public record Report(String title, String language, List<Section> sections) {
     }
 
     /**
-     * Makes the whole report: a first look, the profile, what a tailoring did, findings, what isn't known, next steps, how
-     * the screen and the points of every principle come about, and how it was made.
+     * Makes the whole report on an evaluation, without anything else: a first look, the profile, every principle with its
+     * questions, what people see differently, findings, what isn't known, what is planned, next steps, what a tailoring did,
+     * and how it was made. {@link #builder} adds plans, progress, voices and more.
      *
-     * @param framework the framework that was evaluated under, or a translation of it; its texts are used
+     * @param framework the framework that was evaluated under, or a translation of it; its texts are used, and fixed words in its
+     *     language where there are any
      * @param evaluation the evaluation
      * @return the report
      * @throws IllegalArgumentException if the evaluation was made under another framework or edition
      */
     public static Report of(Framework framework, Evaluation evaluation) {
-        return new Composition(framework, evaluation).whole();
+        return builder(framework, evaluation).build();
     }
 
     /**
-     * Makes a short report: the same without the last parts, the longest grounds and lists, and the finding that a
-     * principle is undecided, which the profile says already.
+     * Makes a short report: the first look, the profile, what is planned, the effects of a tailoring, findings without the
+     * longest grounds, what isn't known, and next steps.
      *
-     * @param framework the framework that was evaluated under, or a translation of it; its texts are used
+     * @param framework the framework that was evaluated under, or a translation of it
      * @param evaluation the evaluation
      * @return the report
      * @throws IllegalArgumentException if the evaluation was made under another framework or edition
      */
     public static Report brief(Framework framework, Evaluation evaluation) {
-        return new Composition(framework, evaluation).brief();
+        return builder(framework, evaluation).brief().build();
+    }
+
+    /**
+     * Begins a report on an evaluation, to which what else was made of it can be added.
+     *
+     * @param framework the framework that was evaluated under, or a translation of it
+     * @param evaluation the evaluation
+     * @return a builder
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     */
+    public static ReportBuilder builder(Framework framework, Evaluation evaluation) {
+        return new ReportBuilder(framework, evaluation);
+    }
+
+    /**
+     * Makes a report on a plan: its goal, the best way as an action sheet, and the other ways in short.
+     *
+     * @param framework the framework that was planned under, or the translation of it that the plan speaks
+     * @param plan the plan
+     * @return the report
+     * @throws IllegalArgumentException if the plan was made under another framework or edition
+     */
+    public static Report of(Framework framework, ImprovementPlan plan) {
+        return new PlanSections(Words.of(framework, plan.provenance().framework(), "plan"), plan).report();
+    }
+
+    /**
+     * Makes a report on progress: what changed, why, and what became of gaps, plans and pledges.
+     *
+     * @param framework the framework of the later evaluation, or a translation of it
+     * @param progress the progress
+     * @return the report
+     * @throws IllegalArgumentException if the later evaluation was made under another framework or edition
+     */
+    public static Report of(Framework framework, Progress progress) {
+        return new ProgressSections(
+                        Words.of(framework, progress.later().provenance().framework(), "later evaluation"), progress)
+                .report();
     }
 
     /**
@@ -96,6 +138,6 @@ public record Report(String title, String language, List<Section> sections) {
      *     crosswalk or content of it
      */
     public static Report of(Framework framework, Crosswalk crosswalk, CrosswalkReading reading) {
-        return new CrosswalkComposition(framework, crosswalk, reading).whole();
+        return new CrosswalkReport(framework, crosswalk, reading).whole();
     }
 }

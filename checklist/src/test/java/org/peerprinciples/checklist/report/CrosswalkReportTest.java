@@ -141,9 +141,9 @@ class CrosswalkReportTest {
                 other concepts, and how closely. This one is: A sketch beside a list.
                 Made at a meeting.
                 Only a test.
-                - Of the 10 concepts, 3 have a score here. None of them is said to be effective or to improve: only \
+                Of the 10 concepts, 3 have a score here. None of them is said to be effective or to improve: only \
                 principles are.
-                - Worried about somebody's safety? Ring the desk.
+                > **If you worry about somebody's safety:** Ring the desk.
                 """);
     }
 
@@ -163,8 +163,9 @@ class CrosswalkReportTest {
                 .build();
         CrosswalkReading reading = CrosswalkReading.of(SKETCH.evaluate(List.of()), CROSSWALK);
 
-        assertThat(section(Report.of(welsh, CROSSWALK, reading), "At a glance"))
-                .contains("in Welsh (cy), from a draft translation that nobody has reviewed.");
+        assertThat(section(Report.of(welsh, CROSSWALK, reading), "Cipolwg"))
+                .contains(
+                        "**Cyfieithiad drafft:** Mae geiriau'r fframwaith i'w gweld yn Cymraeg (cy), o gyfieithiad drafft");
     }
 
     @Test
@@ -201,7 +202,7 @@ class CrosswalkReportTest {
     void givesTheLinksOfEachConceptWithTheReasons() {
         assertThat(section(report(CROSSWALK), "The interval")).isEqualTo("""
                 ## The interval
-                | Principle | Relation | Strength | Points | Stands | Why they are linked |
+                | Principle | Relation | Strength | Points | Standing | Why they are linked |
                 | --- | --- | --- | ---: | --- | --- |
                 | Talk | Part of it | Medium | 25.0 to 75.0 | Not known | Why talk is near interval. |
                 | Care | Part of it | High | 75.0 | Effective | Why care is near interval. |
@@ -228,8 +229,8 @@ class CrosswalkReportTest {
                 .build();
         assertThat(section(report(whole), "What has no link")).isEqualTo("""
                 ## What has no link
-                - No principle speaks about: none of them.
-                - Principles that lead nowhere here: none.
+                - There is no concept that no principle speaks about.
+                - Every principle leads to a concept here.
                 """);
     }
 

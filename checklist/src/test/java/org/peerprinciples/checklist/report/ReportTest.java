@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
@@ -55,45 +54,12 @@ class ReportTest {
         return section(Report.of(sketch.framework(), evaluation(sketch)));
     }
 
-    /** The report without the layout of any format: a line for each paragraph, point, detail and row. */
     private static String section(Report report) {
-        StringBuilder lines = new StringBuilder(report.title()).append('\n');
-        for (Report.Section section : report.sections()) {
-            lines.append("## ").append(section.heading()).append('\n');
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    lines.append(paragraph.text()).append('\n');
-                } else if (block instanceof Block.Bullets bullets) {
-                    for (Block.Item item : bullets.items()) {
-                        lines.append("* ").append(item.text()).append('\n');
-                        item.details()
-                                .forEach(detail ->
-                                        lines.append("  - ").append(detail).append('\n'));
-                    }
-                } else if (block instanceof Block.Table table) {
-                    lines.append(table.columns().stream()
-                                    .map(Block.Column::heading)
-                                    .collect(Collectors.joining(
-                                            " | ",
-                                            "",
-                                            table.detailHeading()
-                                                    .map(heading -> " | " + heading)
-                                                    .orElse(""))))
-                            .append('\n');
-                    table.rows()
-                            .forEach(row -> lines.append(String.join(" | ", row.cells()))
-                                    .append(row.detail().isEmpty() ? "" : " | " + row.detail())
-                                    .append('\n'));
-                }
-            }
-        }
-        return lines.toString();
+        return Lines.of(report);
     }
 
     private static String part(String lines, String heading) {
-        String from = lines.substring(lines.indexOf("## " + heading) + 3);
-        int next = from.indexOf("\n## ");
-        return next < 0 ? from : from.substring(0, next + 1);
+        return Lines.part(lines, heading);
     }
 
     @Nested
@@ -156,14 +122,20 @@ class ReportTest {
         @Test
         void beginsWithWhatIsStrong() {
             assertThat(part(brief(rated(3, 3)), "At a glance")).contains("""
-                            * What is strong: 1 strength.
-                              - Effective: Care.
-                            * Where it stands: Effective.
+                            [What is strong]
+                            * As a whole: effective.
                               - Every principle with a basis is effective.
+                            * Effective: Care.
+                            * 1 strength, under: Care.
+                            [What could come next]
+                            * Everything that was rated is at the highest level.
+                            [How sure we are]
                             * Is it peer support? Yes.
-                            * Who answered:
-                              - Receiving: 1 rater, answered 1 of 1 question
-                              - Giving: 1 rater, answered 1 of 1 question
+                            * Every side that is expected to answer has answered.
+                            * “Effective” means in line with the principles. It isn't proof that lives got better.
+                            [Who answered]
+                            * Receiving: 1 rater, answered 1 of 1 question
+                            * Giving: 1 rater, answered 1 of 1 question
                             """);
         }
 
@@ -172,9 +144,9 @@ class ReportTest {
             Sketch two = listening().criterion("care.warmth");
             two.rater("r-1", "twofold").rates(LISTENING, 3).rates("care.warmth", 3);
 
-            assertThat(brief(two)).contains("* What is strong: 2 strengths.\n");
+            assertThat(brief(two)).contains("* 2 strengths, under: Care.\n");
             assertThat(brief(rated(1, 1)))
-                    .contains("* What is strong: nothing yet that every expected side has confirmed.\n");
+                    .contains("[What is strong]\n* Nothing yet that every expected side has confirmed.\n");
         }
 
         @Test
@@ -184,7 +156,8 @@ class ReportTest {
             sketch.rater("r-1", "member").rates("talk.plainly", 0).seesPeerSupport();
 
             assertThat(brief(sketch))
-                    .contains("* Where it stands: To improve.\n  - To improve: Talk.\n  - Not known: Care.\n");
+                    .contains(
+                            "[What could come next]\n* As a whole: to improve.\n  - To improve: Talk.\n  - Not known: Care.\n");
         }
 
         @Test
@@ -203,7 +176,7 @@ class ReportTest {
             sketch.rater("t-1", "twofold").saysNotApplicable(LISTENING).plans("care.hearing", 2);
 
             assertThat(brief(sketch.criterion("care.hearing", built -> built.weight(BigDecimal.ZERO))))
-                    .contains("* Where it stands: no basis.\n")
+                    .contains("* Nothing counts here, so it stands nowhere yet.\n")
                     .contains("Nothing counts here, so there is no score.")
                     .contains("Care | – | – | No basis\n");
         }
@@ -216,17 +189,17 @@ class ReportTest {
             sketch.rater("o-1", "manager").rates(LISTENING, 2);
 
             assertThat(brief(sketch)).contains("""
-                              - Receiving: 2 raters, answered 1 of 2 questions
-                              - Giving: nobody yet (2 questions, shared between its roles)
-                              - Organising: 1 rater, answered 1 of 2 questions
+                            * Receiving: 2 raters, answered 1 of 2 questions
+                            * Giving: nobody yet (2 questions, shared between its roles)
+                            * Organising: 1 rater, answered 1 of 2 questions
                             """);
         }
 
         @Test
         void givesTheSafeguardingContact() {
             assertThat(brief(rated(3, 3).arrangement(built -> built.safeguardingContact("Ring the office."))))
-                    .contains("* Worried about somebody's safety? Ring the office.\n");
-            assertThat(brief(rated(3, 3))).doesNotContain("Worried");
+                    .contains("! If you worry about somebody's safety: Ring the office.\n");
+            assertThat(brief(rated(3, 3))).doesNotContain("worry");
         }
     }
 
@@ -245,8 +218,10 @@ class ReportTest {
         @Test
         void saysThatItDrawsOnPeerSupportAndWhatSpeaksAgainstMore() {
             assertThat(brief(screened(ScreenReply.YES, ScreenReply.PARTLY))).contains("""
-                            * Where it stands: To improve.
+                            * As a whole: to improve.
                               - It can't count as effective peer support, because it isn't peer support throughout.
+                            * Everything that was rated is at the highest level.
+                            [How sure we are]
                             * Is it peer support? Not throughout: it draws on peer support.
                               - In part, this speaks against it: “Is somebody treated?”
                             """);
@@ -271,7 +246,7 @@ class ReportTest {
         void saysWhatIsKnownWhereItCannotBeThroughout() {
             assertThat(brief(screened(ScreenReply.CANNOT_TELL, ScreenReply.YES)))
                     .contains("""
-                            * Is it peer support? Not throughout; whether it draws on peer support isn't known yet.
+                            * Is it peer support? Not throughout. Whether it draws on peer support isn't known yet.
                               - This speaks against it: “Is somebody treated?”
                             """);
         }
@@ -282,12 +257,13 @@ class ReportTest {
             sketch.rater("r-1", "member").screens("together", ScreenReply.YES).screens("treated", ScreenReply.NO);
             sketch.rater("g-1", "friend").screens("treated", ScreenReply.NO);
 
-            assertThat(part(whole(sketch), "How the screen comes about")).contains("""
+            assertThat(part(whole(sketch), "Is it peer support? Question by question"))
+                    .contains("""
                             Question | Speaks for it | Missing
-                            “Do peers come together?” | no to yes | No answer, or can't tell: Giving
-                            “Is somebody treated?” | yes
+                            Do peers come together? | no to yes | No answer, or can't tell: Giving
+                            Is somebody treated? | yes
                             """);
-            assertThat(brief(sketch)).doesNotContain("How the screen comes about");
+            assertThat(brief(sketch)).doesNotContain("Is it peer support? Question by question");
         }
     }
 
@@ -355,9 +331,9 @@ class ReportTest {
         void saysWhatPointsAreAndAreNot() {
             assertThat(part(brief(rated(2, 2)), "Profile"))
                     .contains("Behind the profile, as a summary only: 66.6 points overall.")
-                    .contains("that is not a confidence interval")
+                    .contains("That is not a confidence interval")
                     .contains("A principle is effective from 75 points")
-                    .contains("it doesn't mean proven outcomes");
+                    .contains("It doesn't mean proven outcomes");
         }
     }
 
@@ -487,7 +463,7 @@ class ReportTest {
                     .contains(
                             "* Receiving, 8 questions:\n  - “Is there c1?”\n", "  - “Is there c6?”\n  - and 2 more.\n");
             assertThat(part(whole(sketch), "What isn't known"))
-                    .contains("  - “Is there c6?”\n  - and 2 more: care.c7, care.c8.\n");
+                    .contains("  - “Is there c6?”\n  - “Is there c7?”\n  - “Is there c8?”\n");
         }
 
         @Test
@@ -504,7 +480,7 @@ class ReportTest {
         void offerWhatTheFrameworkHas() {
             assertThat(part(brief(rated(1, 2)), "Next steps")).isEqualTo("""
                             Next steps
-                            What could come next, as offers to choose from: first where a side is below what is needed, then where most points are to be gained.
+                            What could come next, as offers to choose from. First come those where a side is below what is needed, then those where most points are to be gained.
                             * You could go from 1 to 2 on listening.
                               - “Is there listening?” From Level 1, the lowest answer, to Level 2.
                               - Effort 2 of 5.
@@ -532,7 +508,7 @@ class ReportTest {
 
             assertThat(part(section(Report.brief(framework, evaluation)), "Next steps"))
                     .contains(
-                            "  - Effort 1 of 5; could be taken on by: Manager.\n  - How others do it: Rounds; A circle.\n");
+                            "  - Effort 1 of 5. Could be taken on by: Manager.\n  - How others do it: Rounds; A circle.\n");
         }
 
         private static PracticeExample example(String id, String name) {
@@ -556,17 +532,18 @@ class ReportTest {
             }
             assertThat(part(brief(sketch), "Next steps").lines().filter(line -> line.startsWith("* ")))
                     .hasSize(7);
-            assertThat(brief(sketch)).doesNotContain("More offers");
+            assertThat(brief(sketch)).doesNotContain("more offer");
 
             voice.rates("care.c8", 1);
             assertThat(part(brief(sketch), "Next steps").lines().filter(line -> line.startsWith("* ")))
                     .hasSize(7);
-            assertThat(brief(sketch)).contains("More offers in the JSON of this evaluation: 1.\n");
+            assertThat(brief(sketch)).contains("1 more offer is in the whole report.\n");
         }
 
         @Test
         void areToAskFirstWhereNothingWasAnswered() {
-            assertThat(brief(listening())).contains("Next steps\nFind out first: ask the sides named above.\n");
+            assertThat(brief(listening()))
+                    .contains("Next steps\nIt could help to find out first: ask the sides that haven't answered.\n");
         }
 
         @Test
@@ -586,19 +563,19 @@ class ReportTest {
             sketch.rater("g-1", "friend").rates(LISTENING, 3).rates("care.safety", 3);
             sketch.rater("r-1", "member").rates("care.safety", 2);
 
-            assertThat(part(whole(sketch), "How the points come about")).contains("""
-                            Care | Weight | Gained | Lost | Unknown | Question, and what each side says
-                            care.listening | 2 | 33.3 | 0.0 | 33.4 | “Is there listening?” Receiving not known, Giving 100.0.
-                            care.safety | 1 | 27.8 | 5.5 | 0.0 | “Is there safety?” Receiving 66.7, Giving 100.0. Critical: every side needs Level 2.
+            assertThat(part(whole(sketch), "Principle by principle")).contains("""
+                            Question | Weight | Gained | Lost | Unknown | What each side says
+                            Is there listening? | 2 | 33.3 | 0.0 | 33.4 | Receiving: not known; Giving: Level 3 (100.0).
+                            Is there safety? | 1 | 27.8 | 5.5 | 0.0 | Receiving: Level 2 (66.7); Giving: Level 3 (100.0). Critical: every side needs Level 2.
                             """);
         }
 
         @Test
         void nameWhatIsLeftOverByRounding() {
-            assertThat(part(whole(rated(2, 2)), "How the points come about"))
-                    .contains("Rounding |  |  |  |  | 0.1 lies between the shown bounds; nothing is unknown.\n"
+            assertThat(part(whole(rated(2, 2)), "Principle by principle"))
+                    .contains("Rounding |  |  |  |  | 0.1 lies between the bounds as shown. Nothing is unknown.\n"
                             + "Together |  | 66.6 | 33.3 | 0.0");
-            assertThat(part(whole(rated(3, 3)), "How the points come about"))
+            assertThat(part(whole(rated(3, 3)), "Principle by principle"))
                     .contains("Together |  | 100.0 | 0.0 | 0.0\n")
                     .doesNotContain("Rounding");
         }
@@ -610,14 +587,12 @@ class ReportTest {
             sketch.rater("r-2", "member").saysNotApplicable("care.meals");
             sketch.rater("g-2", "friend").rates("care.meals", 3);
 
-            assertThat(part(whole(sketch), "How the points come about"))
-                    .contains(
-                            "care.rides | 1 | – | – | – | “Is there rides?” Doesn't count, because every side that is"
-                                    + " expected to answer says it doesn't apply. Receiving doesn't apply, Giving doesn't apply.\n")
-                    .contains("“Is there meals?” Receiving doesn't apply, Giving 100.0.\n")
-                    .contains(
-                            "With “not applicable” taken as not known it would be 50.0 to 100.0 points: care.rides is out;"
-                                    + " care.meals is out for Receiving.\n");
+            assertThat(part(whole(sketch), "Principle by principle"))
+                    .contains("Is there rides? | 1 | – | – | – | Doesn't count, because every side that is expected to"
+                            + " answer says it doesn't apply. Receiving: doesn't apply; Giving: doesn't apply.\n")
+                    .contains("Receiving: doesn't apply; Giving: Level 3 (100.0).\n")
+                    .contains("If “doesn't apply” were taken as not known, it would be 50.0 to 100.0 points. “Is there"
+                            + " rides?” is out; “Is there meals?” is out for Receiving.\n");
         }
 
         @Test
@@ -625,10 +600,10 @@ class ReportTest {
             Sketch sketch = rated(3, 3).criterionFor("care.rides", "guest", "manager");
             sketch.rater("o-1", "manager").rates("care.rides", 1).rates(LISTENING, 3);
 
-            assertThat(part(whole(sketch), "How the points come about"))
+            assertThat(part(whole(sketch), "Principle by principle"))
                     .contains(
-                            "care.rides | 1 | – | – | – | “Is there rides?” Doesn't count, because nobody here who receives"
-                                    + " or gives has a role that can tell. Organising Level 1.\n");
+                            "Is there rides? | 1 | – | – | – | Doesn't count, because nobody here who receives or gives"
+                                    + " has a role that can tell. Organising: Level 1.\n");
         }
 
         @Test
@@ -637,7 +612,7 @@ class ReportTest {
             sketch.rater("o-1", "manager").rates("care.rides", 1).rates(LISTENING, 3);
             sketch.rater("o-2", "manager").rates("care.rides", 3).rates(LISTENING, 3);
 
-            assertThat(whole(sketch)).contains("has a role that can tell. Organising Level 1 to Level 3.\n");
+            assertThat(whole(sketch)).contains("has a role that can tell. Organising: Level 1 to Level 3.\n");
         }
 
         @Test
@@ -645,7 +620,7 @@ class ReportTest {
             Sketch sketch = rated(3, 3).criterionFor("care.rides", "guest", "manager");
             sketch.rater("o-1", "manager").cannotTell("care.rides").rates(LISTENING, 3);
 
-            assertThat(whole(sketch)).contains("has a role that can tell. Organising not known.\n");
+            assertThat(whole(sketch)).contains("has a role that can tell. Organising: not known.\n");
         }
 
         @Test
@@ -660,11 +635,11 @@ class ReportTest {
                     .containsExactly(
                             "At a glance",
                             "Profile",
+                            "Principle by principle",
                             "Findings",
                             "What isn't known",
                             "Next steps",
-                            "How the screen comes about",
-                            "How the points come about",
+                            "Is it peer support? Question by question",
                             "How this was made");
         }
 
@@ -685,12 +660,14 @@ class ReportTest {
 
             assertThat(part(section(Report.of(framework, evaluation)), "How this was made"))
                     .contains("Not for use.\n")
-                    .contains("the ratings of a side are combined (mean)")
+                    .contains("* The ratings of one side on a question are put together: their mean.\n")
+                    .contains("* A gap: a side is within the lowest 2 levels.\n")
                     .contains(
-                            "a gap has a side within the lowest 2 levels; a strength has every expected side within the"
-                                    + " highest 2 levels, and at least 75 points; seen differently means 1 or more levels apart"
-                                    + " between sides or roles, and 2 or more between raters of one side; evidence is old after 24"
-                                    + " months.\n")
+                            "* A strength: every expected side is within the highest 2 levels, and it comes to at least 75"
+                                    + " points.\n")
+                    .contains(
+                            "* Seen differently: sides or roles are 1 or more levels apart, or people on one side 2 or"
+                                    + " more.\n* Old evidence: it is from more than 24 months before.\n")
                     .containsPattern("Made by Peer Principles \\S+ with sketch 1.0.0, sha256:[0-9a-f]{64}\\.\n")
                     .contains("* Source s1: A source, A publisher.\n")
                     .contains("* Source s2: Another, A press, 29 February 2020. A note\n");

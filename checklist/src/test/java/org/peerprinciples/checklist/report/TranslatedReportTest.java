@@ -50,18 +50,38 @@ class TranslatedReportTest {
         String whole = ReportExporters.text().export(Report.of(translated.framework(), evaluation));
         String brief = ReportExporters.text().export(Report.brief(translated.framework(), evaluation));
 
-        String notice = "The framework's words are shown in Welsh (cy), from a draft translation that nobody has"
-                + " reviewed. " + translated.missing().size() + " texts aren't translated as they are now, and stand in"
-                + " en-GB. It was made by: A neighbour. Not for printing.";
+        String notice =
+                "! Cyfieithiad drafft: Mae geiriau'r fframwaith i'w gweld yn Cymraeg (cy), o gyfieithiad drafft nad"
+                        + " oes neb wedi'i adolygu. Mae " + translated.missing().size()
+                        + " testun heb eu cyfieithu fel y maen nhw nawr, ac maen nhw'n aros yn Saesneg. Fe'i gwnaed gan: A"
+                        + " neighbour. Not for printing. Cyfieithiad drafft yw geiriau'r adroddiad ei hun hefyd. Does neb wedi'u"
+                        + " hadolygu.";
         assertThat(whole.replaceAll("\\s+", " ")).contains(QUESTION, notice);
         assertThat(brief.replaceAll("\\s+", " ")).contains(notice);
+    }
+
+    @Test
+    void aLanguageThatTheReportHasNoWordsInIsReportedInEnglish() {
+        TranslatedFramework translated = TranslatedFramework.of(
+                sketch.framework(), welsh().language("fr").build());
+        Report report = Report.brief(translated.framework(), evaluation());
+
+        assertThat(report.language()).isEqualTo("en");
+        assertThat(ReportExporters.text().export(report).replaceAll("\\s+", " "))
+                .contains(
+                        "! A draft translation: The framework's words are shown in fr (fr), from a draft translation that"
+                                + " nobody has reviewed. "
+                                + translated.missing().size()
+                                + " texts aren't translated as they are now, and stand in English. It was made by: A neighbour.")
+                .doesNotContain("own words are a draft");
     }
 
     @Test
     void aReviewedTranslationIsNoDraft() {
         TranslatedFramework translated = TranslatedFramework.of(
                 sketch.framework(),
-                welsh().status(Translation.Status.REVIEWED)
+                welsh().language("fr")
+                        .status(Translation.Status.REVIEWED)
                         .reviewedBy("A speaker")
                         .build());
 

@@ -19,7 +19,7 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.TextId;
 
-class ComparisonSectionTest {
+class TailoringSectionTest {
 
     private static final PrincipleId CARE = PrincipleId.of("care");
     private static final String HEADING = "What the tailoring did";

@@ -1,0 +1,145 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.peerprinciples.checklist.plan.Action;
+import org.peerprinciples.checklist.plan.Alternative;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.scoring.ScreenOutcome;
+
+/** A plan: its goal, the best way as a sheet to work on, and the other ways in short. */
+final class PlanSections {
+
+    private final Words words;
+    private final ImprovementPlan plan;
+    private final PlanWords actions;
+
+    PlanSections(Words words, ImprovementPlan plan) {
+        this.words = words;
+        this.plan = plan;
+        this.actions = new PlanWords(words);
+    }
+
+    /** The plan as a section of the report on its evaluation. */
+    Report.Section section(boolean brief) {
+        List<Report.Section> parts = new ArrayList<>();
+        plan.findBest().ifPresent(best -> parts.add(best(best)));
+        if (!brief) {
+            plan.findBest().flatMap(this::more).ifPresent(parts::add);
+            parts.addAll(others());
+        }
+        return new Report.Section(words.say("plan.heading"), goalAndOutcome(), parts);
+    }
+
+    /** The plan as a report of its own. */
+    Report report() {
+        List<Report.Section> sections = new ArrayList<>();
+        List<Block> goal = new ArrayList<>(goalAndOutcome());
+        goal.addAll(new SubjectWords(words, plan.subject()).callouts());
+        sections.add(new Report.Section(words.say("plan.goal.heading"), goal));
+        plan.findBest().ifPresent(best -> sections.add(best(best)));
+        plan.findBest().flatMap(this::more).ifPresent(sections::add);
+        sections.addAll(others());
+        return new Report(words.say("plan.title", plan.subject().name()), words.language(), sections);
+    }
+
+    private List<Block> goalAndOutcome() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Blocks.paragraph(actions.goal(plan.goal()) + " " + words.word("plan.outcome", plan.outcome())));
+        plan.screen().map(this::screen).ifPresent(blocks::add);
+        if (!plan.withoutBasis().isEmpty()) {
+            blocks.add(Blocks.paragraph(words.say("plan.without-basis", words.principles(plan.withoutBasis()))));
+        }
+        return blocks;
+    }
+
+    private Block screen(ScreenOutcome outcome) {
+        return Blocks.paragraph(words.say("plan.screen", words.word("plan.screen", outcome)));
+    }
+
+    private Report.Section best(Alternative way) {
+        return new Report.Section(
+                words.say("plan.sheet.heading"),
+                List.of(
+                        Blocks.paragraph(summary(way)),
+                        new Block.Sheet(words.say("plan.sheet"), table(way.actions())),
+                        Blocks.paragraph(words.say("plan.sheet.note"))));
+    }
+
+    private String summary(Alternative way) {
+        String effort = actions.effort(way.effort(), way.effortAtBest());
+        return way.overall()
+                .map(rise -> words.say("plan.way", effort, rise.now(), rise.then()))
+                .orElseGet(() -> words.say("plan.way.no-score", effort));
+    }
+
+    private Block.Table table(List<Action> all) {
+        return new Block.Table(
+                List.of(
+                        Block.Column.number(words.say("plan.column.number")),
+                        Block.Column.text(words.say("plan.column.what")),
+                        Block.Column.text(words.say("plan.column.about")),
+                        Block.Column.text(words.say("plan.column.from-to")),
+                        Block.Column.number(words.say("plan.column.effort")),
+                        Block.Column.number(words.say("plan.column.gain")),
+                        Block.Column.text(words.say("plan.column.why")),
+                        Block.Column.text(words.say("plan.column.owner")),
+                        Block.Column.text(words.say("plan.column.due")),
+                        Block.Column.text(words.say("plan.column.status"))),
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> row(i + 1, all.get(i)))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private Block.Row row(int number, Action action) {
+        return Block.Row.of(
+                Integer.toString(number),
+                actions.what(action),
+                actions.about(action),
+                actions.fromTo(action),
+                actions.effort(action.effort(), action.effortAtBest()),
+                Words.signed(action.gain().atLeast()),
+                action.reason().text(),
+                "",
+                "",
+                "");
+    }
+
+    /** What belongs to the actions beyond their rows. */
+    private Optional<Report.Section> more(Alternative way) {
+        List<Block.Item> items = IntStream.range(0, way.actions().size())
+                .mapToObj(i -> new Block.Item(
+                        words.say("plan.numbered", i + 1, way.actions().get(i).question()),
+                        actions.more(way.actions().get(i))))
+                .filter(item -> !item.details().isEmpty())
+                .toList();
+        return Blocks.section(words.say("plan.more"), Blocks.bullets(items));
+    }
+
+    private List<Report.Section> others() {
+        return IntStream.range(1, plan.alternatives().size())
+                .mapToObj(i -> other(i + 1, plan.alternatives().get(i)))
+                .toList();
+    }
+
+    private Report.Section other(int number, Alternative way) {
+        return new Report.Section(
+                words.say("plan.other", number),
+                List.of(
+                        Blocks.paragraph(summary(way)),
+                        new Block.Bullets(way.actions().stream()
+                                .map(action -> new Block.Item(actions.about(action), List.of(inShort(action))))
+                                .toList())));
+    }
+
+    private String inShort(Action action) {
+        String effort = actions.effort(action.effort(), action.effortAtBest());
+        String gain = Words.signed(action.gain().atLeast());
+        return action.asking().isPresent()
+                ? words.say("plan.short.find-out", effort)
+                : words.say("plan.short", actions.fromTo(action), effort, gain);
+    }
+}

@@ -1,0 +1,229 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Provenance;
+import org.peerprinciples.checklist.evaluation.Subject;
+import org.peerprinciples.checklist.evidence.EvidenceReading;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.progress.PledgeBoard;
+import org.peerprinciples.checklist.progress.Progress;
+import org.peerprinciples.checklist.robustness.Robustness;
+import org.peerprinciples.checklist.voices.GivingAndGaining;
+import org.peerprinciples.checklist.voices.Voices;
+import org.peerprinciples.checklist.voices.YouSaidWeDid;
+import org.peerprinciples.core.framework.Framework;
+
+/**
+ * Builds a report on an evaluation with what else was made of it. Every part is optional, and has to be made of the same
+ * evaluation: of the same assessment, under the same framework and policy, with small groups suppressed below the same number.
+ * So what comes from a full evaluation, such as a plan, can't stand beside a suppressed one.
+ *
+ * <p>A builder is for one thread. It can build more than one report.
+ */
+public final class ReportBuilder {
+
+    private final Words words;
+    private final Evaluation evaluation;
+    private @Nullable ImprovementPlan plan;
+    private @Nullable Progress progress;
+    private @Nullable Voices voices;
+    private @Nullable PledgeBoard pledges;
+    private @Nullable YouSaidWeDid youSaidWeDid;
+    private @Nullable GivingAndGaining givingAndGaining;
+    private @Nullable EvidenceReading evidence;
+    private @Nullable Robustness robustness;
+    private boolean withWords;
+    private boolean brief;
+
+    ReportBuilder(Framework framework, Evaluation evaluation) {
+        this.words = Words.of(framework, evaluation.provenance().framework(), "evaluation");
+        this.evaluation = evaluation;
+    }
+
+    /**
+     * Adds a plan: an action sheet with blank columns for an owner, a day and a status. It stands in the place of the next
+     * steps that the framework offers.
+     *
+     * @param part the plan
+     * @return this builder
+     * @throws IllegalArgumentException if it was made of another evaluation, or small groups are suppressed in this one
+     */
+    public ReportBuilder plan(ImprovementPlan part) {
+        requireSame("plan", part.subject(), part.provenance());
+        plan = part;
+        return this;
+    }
+
+    /**
+     * Adds progress since an earlier evaluation: what changed, split by cause, and where each principle was before.
+     *
+     * @param part the progress, whose later evaluation is the one that is reported
+     * @return this builder
+     * @throws IllegalArgumentException if it leads to another evaluation, or small groups are suppressed in this one
+     */
+    public ReportBuilder progress(Progress part) {
+        requireSame("progress", part.later().subject(), part.later().provenance());
+        progress = part;
+        return this;
+    }
+
+    /**
+     * Adds voices: what sides and roles see differently, furthest apart first.
+     *
+     * @param part the voices
+     * @return this builder
+     * @throws IllegalArgumentException if they are of another evaluation, or suppressed below another number
+     */
+    public ReportBuilder voices(Voices part) {
+        requireSame("voices", part.subject(), part.provenance());
+        voices = part;
+        return this;
+    }
+
+    /**
+     * Adds the pledge board. It shows what was pledged, and never who did or who kept theirs.
+     *
+     * @param part the board
+     * @return this builder
+     * @throws IllegalArgumentException if it is of another assessment, or small groups are suppressed in the evaluation: a board
+     *     leaves none out
+     */
+    public ReportBuilder pledges(PledgeBoard part) {
+        Subject subject = evaluation.subject();
+        PledgeBoard.Heading heading = part.heading();
+        if (!heading.assessment().equals(subject.assessment())
+                || !heading.date().equals(subject.date())
+                || !heading.arrangement().equals(subject.arrangement())) {
+            throw new IllegalArgumentException("pledges must be of assessment " + subject.assessment() + " on "
+                    + subject.date() + ", which is reported, but was of " + heading.assessment() + " on "
+                    + heading.date());
+        }
+        if (evaluation.suppressed().isPresent()) {
+            throw new IllegalArgumentException(
+                    "pledges must not be beside an evaluation that leaves out small groups, because a board leaves out none");
+        }
+        pledges = part;
+        return this;
+    }
+
+    /**
+     * Adds what people raised and what came of it.
+     *
+     * @param part what they said and what was done
+     * @return this builder
+     * @throws IllegalArgumentException if it is of another evaluation, or suppressed below another number
+     */
+    public ReportBuilder youSaidWeDid(YouSaidWeDid part) {
+        requireSame("youSaidWeDid", part.subject(), part.provenance());
+        youSaidWeDid = part;
+        return this;
+    }
+
+    /**
+     * Adds who gives and who gains.
+     *
+     * @param part what each role gives and gains
+     * @return this builder
+     * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
+     */
+    public ReportBuilder givingAndGaining(GivingAndGaining part) {
+        requireSame("givingAndGaining", part.subject(), part.provenance());
+        givingAndGaining = part;
+        return this;
+    }
+
+    /**
+     * Adds what stands behind the answers: a list of the evidence, and how strong it is for each question.
+     *
+     * @param part the reading of the evidence
+     * @return this builder
+     * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
+     */
+    public ReportBuilder evidence(EvidenceReading part) {
+        requireSame("evidence", part.subject(), part.provenance());
+        evidence = part;
+        return this;
+    }
+
+    /**
+     * Adds how firmly the standings stand. Single answers that would turn one aren't told.
+     *
+     * @param part the robustness
+     * @return this builder
+     * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
+     */
+    public ReportBuilder robustness(Robustness part) {
+        requireSame("robustness", part.subject(), part.provenance());
+        robustness = part;
+        return this;
+    }
+
+    /**
+     * Asks for what people said in their own words: comments, voices and observations. Without it none is repeated. Words are
+     * personal data and may disclose harm; they can tell who spoke, even without a name.
+     *
+     * @return this builder
+     * @throws IllegalArgumentException if small groups are suppressed in the evaluation, or it was read from a document, which
+     *     doesn't hold them
+     */
+    public ReportBuilder withWords() {
+        if (!evaluation.hasWorkings()) {
+            throw new IllegalArgumentException("people's words must come from a full evaluation, but this one of "
+                    + evaluation.subject().assessment()
+                    + (evaluation.suppressed().isPresent() ? " leaves out small groups" : " was read from a document"));
+        }
+        withWords = true;
+        return this;
+    }
+
+    /**
+     * Asks for the short report: the first look, the profile, findings, what isn't known and what could come next, with the
+     * parts that were given in short.
+     *
+     * @return this builder
+     */
+    public ReportBuilder brief() {
+        brief = true;
+        return this;
+    }
+
+    /** {@return the report} */
+    public Report build() {
+        Material material = new Material(
+                evaluation,
+                Optional.ofNullable(plan),
+                Optional.ofNullable(progress),
+                Optional.ofNullable(voices),
+                Optional.ofNullable(pledges),
+                Optional.ofNullable(youSaidWeDid),
+                Optional.ofNullable(givingAndGaining),
+                Optional.ofNullable(evidence),
+                Optional.ofNullable(robustness),
+                withWords,
+                brief);
+        return new EvaluationReport(words, material).report();
+    }
+
+    private void requireSame(String part, Subject subject, Provenance provenance) {
+        Optional<Integer> below = evaluation.provenance().suppressedBelow();
+        if (!provenance.suppressedBelow().equals(below)) {
+            throw new IllegalArgumentException(part + " must be "
+                    + below.map(people -> "suppressed below " + people).orElse("unsuppressed")
+                    + ", as the evaluation is, but was "
+                    + provenance
+                            .suppressedBelow()
+                            .map(people -> "suppressed below " + people)
+                            .orElse("unsuppressed"));
+        }
+        if (!subject.equals(evaluation.subject()) || !provenance.equals(evaluation.provenance())) {
+            throw new IllegalArgumentException(part + " must be made of the evaluation that is reported, of "
+                    + evaluation.subject().assessment() + " on "
+                    + evaluation.subject().date() + " under "
+                    + evaluation.provenance().framework() + ", but was of "
+                    + subject.assessment() + " on " + subject.date() + " under " + provenance.framework()
+                    + (subject.equals(evaluation.subject()) ? " with another policy, content or version" : ""));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerprinciples.checklist.robustness.Crossing;
+import org.peerprinciples.checklist.robustness.PrincipleRobustness;
+import org.peerprinciples.checklist.robustness.Robustness;
+import org.peerprinciples.checklist.robustness.ThresholdFlip;
+import org.peerprinciples.checklist.robustness.WeightFlip;
+
+/** How firmly standings stand: whether they hold under other weights, and what marks would turn them. No single answers. */
+final class RobustnessSection {
+
+    private final Words words;
+    private final Robustness robustness;
+
+    RobustnessSection(Words words, Robustness robustness) {
+        this.words = words;
+        this.robustness = robustness;
+    }
+
+    Optional<Report.Section> section() {
+        if (robustness.principles().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Blocks.paragraph(
+                words.say("robust.intro", robustness.withinPercent().toPlainString())));
+        blocks.add(new Block.Table(
+                List.of(
+                        Block.Column.text(words.say("principle")),
+                        Block.Column.text(words.say("profile.standing")),
+                        Block.Column.text(words.say("robust.holds"))),
+                robustness.principles().stream().map(this::row).toList(),
+                Optional.of(words.say("robust.turns"))));
+        return Optional.of(new Report.Section(words.say("robust.heading"), blocks));
+    }
+
+    private Block.Row row(PrincipleRobustness each) {
+        String turns = Stream.concat(
+                        each.byWeights().stream().map(this::weights),
+                        each.byThreshold().stream().map(this::mark))
+                .collect(Collectors.joining(" "));
+        return new Block.Row(
+                List.of(
+                        words.principle(each.principle()),
+                        words.standing(each.standing()),
+                        words.say(each.survivesWeights() ? "robust.yes" : "robust.no")),
+                turns.isEmpty() ? words.say("robust.nothing") : turns);
+    }
+
+    private String weights(WeightFlip flip) {
+        return words.say(
+                flip.crossing() == Crossing.AT ? "robust.weights.at" : "robust.weights.beyond",
+                words.standing(flip.to()),
+                flip.shown());
+    }
+
+    private String mark(ThresholdFlip flip) {
+        String way = flip.points() < 0 ? "robust.mark.lower" : "robust.mark.higher";
+        return words.say(
+                way + (flip.crossing() == Crossing.AT ? ".at" : ".beyond"),
+                words.standing(flip.to()),
+                flip.shown().abs());
+    }
+}

@@ -1,0 +1,83 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.StepAhead;
+import org.peerprinciples.core.framework.Criterion;
+import org.peerprinciples.core.framework.NextStep;
+import org.peerprinciples.core.framework.PracticeExample;
+import org.peerprinciples.core.id.PrincipleId;
+
+/** Next steps, as offers to choose from. */
+final class StepsSection {
+
+    private static final int MOST = 7;
+
+    private final Words words;
+    private final Material material;
+    private final Evaluation evaluation;
+
+    StepsSection(Words words, Material material) {
+        this.words = words;
+        this.material = material;
+        this.evaluation = material.evaluation();
+    }
+
+    Report.Section section() {
+        List<StepAhead> steps = evaluation.nextSteps();
+        List<Block> blocks = new ArrayList<>();
+        if (steps.isEmpty()) {
+            blocks.add(Blocks.paragraph(nothing()));
+        } else {
+            blocks.add(Blocks.paragraph(words.say("steps.intro")));
+            blocks.add(
+                    new Block.Bullets(steps.stream().limit(MOST).map(this::step).toList()));
+            if (steps.size() > MOST) {
+                blocks.add(Blocks.paragraph(
+                        words.count(material.brief() ? "steps.more" : "steps.more-above", steps.size() - MOST)));
+            }
+        }
+        return new Report.Section(words.say("steps.heading"), blocks);
+    }
+
+    /** Why no step is offered. */
+    String nothing() {
+        if (material.suppressed().isPresent()) {
+            return words.say("suppressed.steps");
+        }
+        return words.say(evaluation.enquiries().isEmpty() ? "steps.highest" : "steps.find-out");
+    }
+
+    /** The offers for one principle. */
+    List<Block.Item> of(PrincipleId principle) {
+        return evaluation.nextSteps().stream()
+                .filter(step -> step.criterion().principle().equals(principle))
+                .map(this::step)
+                .toList();
+    }
+
+    private Block.Item step(StepAhead ahead) {
+        Criterion criterion = words.framework().criterion(ahead.criterion());
+        NextStep step = criterion.findStep(ahead.from()).orElseThrow();
+        boolean isLowest = evaluation.criterion(ahead.criterion()).lowest().isPresent();
+        List<String> details = new ArrayList<>();
+        details.add(words.say(
+                isLowest ? "steps.from-lowest" : "steps.from-reached",
+                words.question(criterion.id()),
+                words.level(ahead.from()),
+                words.level(ahead.to())));
+        details.add(step.owner()
+                .map(owner -> words.say("steps.effort-owner", ahead.effort(), words.role(owner)))
+                .orElseGet(() -> words.say("steps.effort", ahead.effort())));
+        String examples = criterion.examples().stream()
+                .flatMap(id -> words.framework().findExample(id).stream())
+                .map(PracticeExample::name)
+                .collect(Collectors.joining("; "));
+        if (!examples.isEmpty()) {
+            details.add(words.say("steps.examples", examples));
+        }
+        return new Block.Item(step.text(), details);
+    }
+}

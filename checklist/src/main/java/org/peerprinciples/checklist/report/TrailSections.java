@@ -1,0 +1,110 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peerprinciples.checklist.progress.DuePlan;
+import org.peerprinciples.checklist.progress.GapChange;
+import org.peerprinciples.checklist.progress.PledgeChange;
+import org.peerprinciples.checklist.progress.PledgeCounts;
+import org.peerprinciples.checklist.progress.Progress;
+import org.peerprinciples.checklist.progress.ScoreChange;
+import org.peerprinciples.core.evidence.PledgeStatus;
+
+/**
+ * What became of gaps, plans and pledges. A pledge is named by what it aims at, never by its words: what became of it stands
+ * beside it, and that isn't to be held against anybody.
+ */
+final class TrailSections {
+
+    private final Words words;
+    private final Progress progress;
+
+    TrailSections(Words words, Progress progress) {
+        this.words = words;
+        this.progress = progress;
+    }
+
+    List<Report.Section> sections() {
+        List<Report.Section> sections = new ArrayList<>();
+        Blocks.section(words.say("progress.gaps"), gaps()).ifPresent(sections::add);
+        Blocks.section(words.say("progress.plans"), plans()).ifPresent(sections::add);
+        Blocks.section(words.say("progress.pledges"), pledges()).ifPresent(sections::add);
+        return sections;
+    }
+
+    private List<Block> gaps() {
+        return Blocks.bullets(progress.gaps().stream().map(this::gap));
+    }
+
+    private Block.Item gap(GapChange gap) {
+        return Block.Item.of(words.say(
+                "progress.gap", words.question(gap.criterion()), words.word("gap", gap.what()), brief(gap.change())));
+    }
+
+    private List<Block> plans() {
+        return Blocks.bullets(progress.plans().stream().map(this::plan));
+    }
+
+    private Block.Item plan(DuePlan plan) {
+        return Block.Item.of(words.say(
+                "progress.plan",
+                words.question(plan.criterion()),
+                words.level(plan.level()),
+                words.word("reached", plan.reached())));
+    }
+
+    private List<Block> pledges() {
+        if (progress.pledges().isEmpty()) {
+            return List.of();
+        }
+        PledgeCounts counts = progress.pledgeCounts();
+        return Stream.concat(
+                        Stream.of(Blocks.paragraph(words.say(
+                                "progress.pledge-counts",
+                                counts.all(),
+                                counts.newlyKept(),
+                                counts.keptBefore(),
+                                counts.madeAndKeptSince(),
+                                counts.notKept(),
+                                counts.open(),
+                                counts.notRecorded()))),
+                        Blocks.bullets(progress.pledges().stream().map(this::pledge)).stream())
+                .toList();
+    }
+
+    private Block.Item pledge(PledgeChange pledge) {
+        return Block.Item.of(pledge.change()
+                .map(change -> words.say("progress.pledge-change", aim(pledge.aim()), statuses(pledge), brief(change)))
+                .orElseGet(() -> words.say("progress.pledge", aim(pledge.aim()), statuses(pledge))));
+    }
+
+    private String aim(PledgeChange.Aim aim) {
+        Optional<String> what =
+                aim.criterion().map(words::question).or(() -> aim.principle().map(words::principle));
+        return what.map(about -> aim.level()
+                        .map(level -> words.say("progress.aim-level", about, words.level(level)))
+                        .orElse(about))
+                .orElseGet(() -> words.say("progress.no-aim"));
+    }
+
+    private String statuses(PledgeChange pledge) {
+        String now = status(pledge.now(), "progress.not-recorded");
+        return pledge.now().isPresent() && pledge.now().equals(pledge.then())
+                ? words.say("progress.both-times", now)
+                : words.say("progress.then-now", status(pledge.then(), "progress.new"), now);
+    }
+
+    private String status(Optional<PledgeStatus> status, String otherwise) {
+        return status.map(each -> words.word("pledge-status", each)).orElseGet(() -> words.say(otherwise));
+    }
+
+    private String brief(ScoreChange change) {
+        String then = change.then().map(words::points).orElseGet(() -> words.say("progress.no-score"));
+        String now = change.now().map(words::points).orElseGet(() -> words.say("progress.no-score"));
+        return change.verdict()
+                .map(verdict -> words.say("progress.brief-verdict", then, now, words.word("verdict", verdict)))
+                .orElseGet(() -> words.say("progress.brief", then, now));
+    }
+}
