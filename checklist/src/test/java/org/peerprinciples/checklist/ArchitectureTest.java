@@ -162,7 +162,7 @@ class ArchitectureTest {
             .whereLayer("evidence")
             .mayOnlyAccessLayers("style", "id", "framework")
             .whereLayer("assessment")
-            .mayOnlyAccessLayers("style", "id", "framework", "arrangement", "evidence")
+            .mayOnlyAccessLayers("style", "id", "problem", "framework", "arrangement", "evidence")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("edition", "catalog")
             .whereLayer("edition")

@@ -7,7 +7,8 @@
  * <p>An assessment comes from {@code core.document} (a file) or a builder (another system), and goes to
  * {@code checklist}, which evaluates it.
  *
- * <p>Enter at {@link org.peerprinciples.core.assessment.Assessment}.
+ * <p>Enter at {@link org.peerprinciples.core.assessment.Assessment}. Several people's assessments become one with
+ * {@link org.peerprinciples.core.assessment.AssessmentMerger}; what doesn't go together is told as problems.
  */
 @NullMarked
 package org.peerprinciples.core.assessment;

@@ -67,6 +67,12 @@ public enum ProblemCode {
     DIGEST_DIFFERS,
     /** An edition whose number says less than what changed since the edition before it. */
     EDITION_UNDERSTATES,
+    /** What must be the same in all documents that are merged, and isn't: what they answer, or what they are about. */
+    DOCUMENTS_DISAGREE,
+    /** An id that stands for something else in a document that is merged with this one. */
+    CONTENT_DIFFERS,
+    /** A pseudonym with other roles or other answers in a document that is merged with this one. */
+    RATER_DIFFERS,
     /** More problems than a reader lists: the first thousand are told, and after them how many more there are. */
     TOO_MANY_PROBLEMS;
 

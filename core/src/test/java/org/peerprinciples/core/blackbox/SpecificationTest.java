@@ -72,7 +72,12 @@ class SpecificationTest {
     @Test
     void everyProblemCodeAppearsInAnInvalidDocumentOrBetweenTwo() throws IOException {
         // Too many problems would make too large a file; ProblemsTest has them.
-        Set<ProblemCode> seen = EnumSet.of(ProblemCode.EDITION_UNDERSTATES, ProblemCode.TOO_MANY_PROBLEMS);
+        Set<ProblemCode> seen = EnumSet.of(
+                ProblemCode.EDITION_UNDERSTATES,
+                ProblemCode.TOO_MANY_PROBLEMS,
+                ProblemCode.DOCUMENTS_DISAGREE,
+                ProblemCode.CONTENT_DIFFERS,
+                ProblemCode.RATER_DIFFERS);
         for (String file : invalidFiles().toList()) {
             problems(bytes("invalid", file), file).forEach(problem -> seen.add(problem.code()));
         }

@@ -65,7 +65,10 @@ class SchemaSpecificationTest {
                     COUNT_OVER_TOTAL,
                     FIELDS_DISAGREE,
                     DIGEST_DIFFERS,
-                    EDITION_UNDERSTATES -> Seen.BY_READER;
+                    EDITION_UNDERSTATES,
+                    DOCUMENTS_DISAGREE,
+                    CONTENT_DIFFERS,
+                    RATER_DIFFERS -> Seen.BY_READER;
         };
     }
 

@@ -1,0 +1,117 @@
+package org.peerprinciples.core.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peerprinciples.core.id.AssessmentId;
+
+/**
+ * Makes one assessment of several people's: of one arrangement, answering one edition of a framework.
+ *
+ * <p>Nothing is lost, and what is recorded twice in the same way counts once:
+ *
+ * <ul>
+ *   <li>Raters, answers, evidence, themes and what is set aside come together. The same pseudonym is the same person, and
+ *       has the same roles and, to the same question, the same answer on the same day; the same id is the same piece of
+ *       evidence, theme or comment.
+ *   <li>The framework and its edition, the arrangement's id and the origin are the same in all. So are the arrangement's
+ *       description, the response to a theme and the digests wherever more than one says something; what only some
+ *       say, stays.
+ *   <li>The date is the latest, and the id is that of the assessment of this day, of several the one first in order; others
+ *       can be given. An answer from an assessment of another day says that day.
+ *   <li>Notes stay, without blank lines and space around them. Where not all have the same, each is a paragraph that begins with the pseudonyms of the
+ *       raters in whose assessments it stood, or a hyphen if there were none.
+ * </ul>
+ *
+ * <p>What doesn't go together is a conflict, and then nothing is merged. Different people may have the same pseudonym by
+ * chance; {@link Renaming} keeps them apart.
+ *
+ * <p>Everything stands in the order of its ids, so the order of the inputs doesn't matter, nor whether some were merged before:
+ * the assessment is the same. Inputs are assumed to be consistent, as a reader makes sure; then the result is, too. Immutable and
+ * safe for use by many threads.
+ */
+public final class AssessmentMerger {
+
+    private static final AssessmentMerger STANDARD = new AssessmentMerger(Optional.empty(), Optional.empty());
+
+    private final Optional<AssessmentId> id;
+    private final Optional<LocalDate> date;
+
+    private AssessmentMerger(Optional<AssessmentId> id, Optional<LocalDate> date) {
+        this.id = id;
+        this.date = date;
+    }
+
+    /** {@return a merger that takes id and date from the latest assessment} */
+    public static AssessmentMerger standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Copies this merger with the id that merged assessments are to have.
+     *
+     * @param other the id
+     * @return the merger
+     */
+    public AssessmentMerger withId(AssessmentId other) {
+        return new AssessmentMerger(Optional.of(other), date);
+    }
+
+    /**
+     * Copies this merger with the day that merged assessments are to speak of.
+     *
+     * @param other the day, not before any assessment's that is merged
+     * @return the merger
+     */
+    public AssessmentMerger withDate(LocalDate other) {
+        return new AssessmentMerger(id, Optional.of(other));
+    }
+
+    /**
+     * Merges assessments.
+     *
+     * @param inputs the assessments, at least one, each with a label of its own
+     * @return the merged assessment, and what each brought
+     * @throws MergeConflictException if they don't go together; it carries all conflicts
+     * @throws IllegalArgumentException if there is none, two have the same label, or one speaks of a day after the one that was
+     *     given
+     */
+    public MergedAssessment merge(List<LabelledAssessment> inputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        long labels = inputs.stream().map(LabelledAssessment::label).distinct().count();
+        if (inputs.isEmpty() || labels < inputs.size()) {
+            throw new IllegalArgumentException("inputs must be one or more, each with a label of its own, but were "
+                    + inputs.stream().map(LabelledAssessment::label).toList());
+        }
+        LocalDate latest = inputs.stream()
+                .map(input -> input.assessment().date())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        date.filter(day -> day.isBefore(latest)).ifPresent(day -> {
+            throw new IllegalArgumentException(
+                    "date must not be before the latest assessment's, " + latest + ", but was " + day);
+        });
+        AssessmentId first = inputs.stream()
+                .map(LabelledAssessment::assessment)
+                .filter(assessment -> assessment.date().equals(latest))
+                .map(Assessment::id)
+                .min(AssessmentId::compareTo)
+                .orElseThrow();
+        return new Merging(List.copyOf(inputs), id.orElse(first), date.orElse(latest)).merged();
+    }
+
+    /**
+     * Merges assessments.
+     *
+     * @param inputs the assessments, at least one, each with a label of its own
+     * @return the merged assessment, and what each brought
+     * @throws MergeConflictException if they don't go together; it carries all conflicts
+     * @throws IllegalArgumentException if there is none, two have the same label, or one speaks of a day after the one that was
+     *     given
+     */
+    public MergedAssessment merge(LabelledAssessment... inputs) {
+        return merge(Stream.of(inputs).toList());
+    }
+}

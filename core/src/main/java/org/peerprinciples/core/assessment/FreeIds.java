@@ -1,0 +1,46 @@
+package org.peerprinciples.core.assessment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ids that no assessment has yet, to be had in place of others: {@code rater-2} for {@code rater-1}. */
+final class FreeIds {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)[-_.]?0*([1-9][0-9]{0,5})");
+    private static final int LONGEST = 70;
+
+    private final Set<String> taken;
+    private final Map<String, String> given = new HashMap<>();
+
+    /** Starts from the ids that are taken, to which those that are given out are added. */
+    FreeIds(Set<String> taken) {
+        this.taken = taken;
+    }
+
+    /** The same one for the same id of the same assessment. */
+    String inPlaceOf(String input, String id) {
+        return given.computeIfAbsent(input + "\n" + id, unused -> next(id));
+    }
+
+    private String next(String id) {
+        Matcher numbered = NUMBERED.matcher(id);
+        boolean isNumbered = id.length() <= LONGEST
+                && numbered.matches()
+                && !numbered.group(1).isEmpty();
+        String stem = isNumbered ? id.substring(0, numbered.start(2)) : shortened(id) + "-";
+        int number = isNumbered ? Integer.parseInt(numbered.group(2)) : 1;
+        String next;
+        do {
+            number++;
+            next = stem + number;
+        } while (!taken.add(next));
+        return next;
+    }
+
+    private static String shortened(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceFirst("[-_.]+$", "");
+    }
+}
