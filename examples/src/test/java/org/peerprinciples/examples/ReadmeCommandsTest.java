@@ -46,6 +46,9 @@ class ReadmeCommandsTest {
     void layOutWhatTheCommandsName() throws IOException {
         Files.copy(RESOURCES.resolve("batch/fictional-networks.csv"), folder.resolve("networks.csv"));
         Files.copy(RESOURCES.resolve("agreement/hayes-krippendorff-2007.csv"), folder.resolve("ratings.csv"));
+        for (String person : List.of("p-1.json", "s-1.json", "w-1.json")) {
+            Files.copy(RESOURCES.resolve("people").resolve(person), folder.resolve(person));
+        }
     }
 
     @ParameterizedTest

@@ -147,6 +147,10 @@ class ReadmeTest {
         Files.copy(
                 Path.of("src/main/resources/org/peerprinciples/examples/batch/fictional-networks.csv"),
                 folder.resolve("networks.csv"));
+        for (String person : List.of("p-1.json", "s-1.json")) {
+            Files.copy(
+                    Path.of("src/main/resources/org/peerprinciples/examples/people", person), folder.resolve(person));
+        }
         Files.write(folder.resolve("riverside-principles.json"), TailorPrinciples.document("riverside-principles"));
         MatchResult sample = samples().get(position);
         compile(whole(sample.group(1)));

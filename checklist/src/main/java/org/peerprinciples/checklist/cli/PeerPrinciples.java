@@ -36,6 +36,7 @@ public final class PeerPrinciples {
             EvaluateCommand.class,
             PlanCommand.class,
             CompareCommand.class,
+            MergeCommand.class,
             BatchCommand.class,
             AgreementCommand.class,
             CohortCommand.class,
@@ -47,7 +48,7 @@ public final class PeerPrinciples {
 
     /** Those that start from the seven principles unless they are told another framework. */
     private static final Set<String> ON_USUAL_FRAMEWORK =
-            Set.of("evaluate", "plan", "batch", "agreement", "cohort", "reliability", "form");
+            Set.of("evaluate", "plan", "merge", "batch", "agreement", "cohort", "reliability", "form");
 
     @Option(
             names = {"-h", "--help"},

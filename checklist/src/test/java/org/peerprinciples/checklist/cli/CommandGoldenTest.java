@@ -45,6 +45,8 @@ class CommandGoldenTest {
         runs.put("plan-screen.txt", List.of("plan", "--principle", "recovery", Ran.OTHER));
         runs.put("compare.txt", List.of("compare", Ran.EARLIER, Ran.LATER));
         runs.put("compare.csv", List.of("compare", "--format", "csv", Ran.EARLIER, Ran.LATER));
+        runs.put("merge.help.txt", List.of("merge", "--help"));
+        runs.put("merge.json", List.of("merge", Ran.PERSON_1, Ran.PERSON_2, Ran.PERSON_3));
         runs.put("agreement.txt", ofNetworks("agreement", "--ignore", "region", "--metric", "ordinal"));
         runs.put("agreement.csv", ofNetworks("agreement", "--ignore", "region", "--draws", "0", "--format", "csv"));
         runs.put("cohort.txt", ofNetworks("cohort", "--by", "region"));

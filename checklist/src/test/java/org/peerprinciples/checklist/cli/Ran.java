@@ -20,6 +20,9 @@ record Ran(int code, String out, String err) {
     static final String EARLIER = EXAMPLES + "assessments/fictional-riverside-network.json";
     static final String LATER = EXAMPLES + "assessments/fictional-riverside-network-2027.json";
     static final String OTHER = EXAMPLES + "assessments/s3-carer-voices-sessions.json";
+    static final String PERSON_1 = EXAMPLES + "people/p-1.json";
+    static final String PERSON_2 = EXAMPLES + "people/s-1.json";
+    static final String PERSON_3 = EXAMPLES + "people/w-1.json";
     static final String NETWORKS = EXAMPLES + "batch/fictional-networks.csv";
     static final String OWN_FRAMEWORK = EXAMPLES + "own/harbour-and-hills.csv";
     static final String OWN_ASSESSMENT = EXAMPLES + "own/harbour-and-hills-2026.json";

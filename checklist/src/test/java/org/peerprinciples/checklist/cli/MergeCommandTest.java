@@ -1,0 +1,179 @@
+package org.peerprinciples.checklist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.document.AssessmentJson;
+
+/** Several people's files become one, or it is said why not. */
+class MergeCommandTest {
+
+    private static final AssessmentJson JSON = AssessmentJson.using(FrameworkCatalog.standard());
+
+    @TempDir
+    private Path folder;
+
+    private String ann;
+    private String ben;
+
+    @BeforeEach
+    void twoPeopleFillInWithThePseudonymOfTheForm() throws IOException {
+        ann = filled("ann.json", "person-supported", "consistently");
+        ben = filled("ben.json", "peer-supporter", "mostly");
+    }
+
+    private String filled(String name, String role, String level) throws IOException {
+        Ran form = Ran.of("form", "--role", role, "--format", "json", "--date", "2026-10-15");
+        Path file = folder.resolve(name);
+        Files.writeString(
+                file,
+                form.out()
+                        .replace("{\"kind\": \"not-known\"}", "{\"kind\": \"rated\", \"level\": \"" + level + "\"}")
+                        .replace("\"not-known\"", "\"rated\", \"level\": \"" + level + "\"")
+                        .replace("(what kind of support it is)", "a group")
+                        .replace("(what it is for)", "company"));
+        return file.toString();
+    }
+
+    private static Assessment read(String json) {
+        return JSON.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void peopleOfTheSamePseudonymAreToldApartByTheOptionsThatItNames() {
+        Ran refused = Ran.of("merge", ann, ben);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(refused.err())
+                .startsWith(ben + ": /raters/0: rater-differs: found 'rater-1' with other roles and other answers to ")
+                .endsWith("if they are different people or things, add --rename " + ben + ":rater-1=rater-2\n");
+
+        Ran merged = Ran.of("merge", ann, ben, "--rename", ben + ":rater-1=rater-2");
+
+        assertThat(merged.code()).isEqualTo(ExitCode.DONE);
+        assertThat(read(merged.out()).raters()).hasSize(2);
+        assertThat(merged.err()).isEqualTo(ann + ": 1 rater, 20 answers\n" + ben + ": 1 rater, 33 answers\n");
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameIsOnePersonAndThatIsSaid() throws IOException {
+        Path copy = Files.copy(Path.of(ann), folder.resolve("copy.json"));
+
+        Ran merged = Ran.of("merge", ann, copy.toString());
+
+        assertThat(read(merged.out()).raters()).hasSize(1);
+        assertThat(merged.err())
+                .contains(copy + ": 1 rater, 20 answers, 20 of them in a file before it too\n")
+                .contains("'rater-1' counts as one person in " + ann + ", " + copy);
+    }
+
+    @Test
+    void idAndDateCanBeGivenAndTheResultIsEvaluated() {
+        Path all = folder.resolve("all.json");
+
+        Ran merged = Ran.of(
+                "merge",
+                "--id",
+                "autumn",
+                "--date",
+                "2026-10-31",
+                "--rename",
+                ben + ":rater-1=rater-2",
+                "-o",
+                all.toString(),
+                ann,
+                ben);
+
+        assertThat(merged.out()).isEmpty();
+        assertThat(merged.code()).isEqualTo(ExitCode.DONE);
+        assertThat(all).content().contains("\"id\": \"autumn\"", "\"date\": \"2026-10-31\"");
+        assertThat(Ran.of("evaluate", all.toString()).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Ran.of("framework", "check", all.toString()).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void oneOfTheFilesCanComeFromStandardInput() throws IOException {
+        Ran merged = Ran.of(Files.readAllBytes(Path.of(ben)), "merge", ann, "-", "--rename", "-:rater-1=rater-2");
+
+        assertThat(read(merged.out()).raters()).hasSize(2);
+        assertThat(merged.err()).contains("standard input: 1 rater");
+        assertThat(Ran.of(new byte[0], "merge", ann, "-").err())
+                .isEqualTo("standard input: is empty, or was read already\n");
+        assertThat(read(Ran.of(Files.readAllBytes(Path.of(ann)), "merge", "-").out()))
+                .isEqualTo(read(Ran.of("merge", ann).out()));
+    }
+
+    @Test
+    void anInputIsNotOverwritten() {
+        Ran refused = Ran.of("merge", ann, "-o", ann);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(refused.err()).contains(ann + ": is read too");
+    }
+
+    @Test
+    void aSpaceInAFilesNameIsQuotedWhereItIsToBeTyped() throws IOException {
+        Path spaced = Files.copy(Path.of(ben), folder.resolve("ben and co.json"));
+
+        assertThat(Ran.of("merge", ann, spaced.toString()).err())
+                .contains("--rename \"" + spaced + ":rater-1=rater-2\"");
+    }
+
+    @Nested
+    class Refuses {
+
+        private void refused(String says, String... args) {
+            Ran ran = Ran.of(args);
+            assertThat(ran.code()).isEqualTo(ExitCode.NOT_DONE);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains(says);
+        }
+
+        @Test
+        void theProblemsOfAllFilesAtOnce() {
+            refused("nowhere.json: there is no such file", "merge", "nowhere.json", Ran.NETWORKS);
+            refused("a table of answers is scored with 'batch'", "merge", "nowhere.json", Ran.NETWORKS);
+            refused(ann + ": is named twice", "merge", ann, ann);
+        }
+
+        @Test
+        void whatIsAboutSomethingElse() {
+            refused("/arrangement/id: documents-disagree: found another arrangement", "merge", Ran.EARLIER, ann);
+            refused(
+                    "/framework: documents-disagree: found another framework or edition",
+                    "merge",
+                    Ran.EARLIER,
+                    staff());
+        }
+
+        private String staff() {
+            return Ran.OTHER.replace("s3-carer-voices-sessions", "s2-compassionate-staff-support");
+        }
+
+        @Test
+        void idsAndDaysThatCannotBe() {
+            refused("--id: assessment id must be letters", "merge", "--id", "Ann Smith", ann);
+            refused("--date must not be before", "merge", "--date", "2026-10-14", ann);
+        }
+
+        @Test
+        void renamingsThatCannotBe() {
+            refused("--rename must be FILE:OLD=NEW", "merge", "--rename", "rater-1=rater-2", ann);
+            refused("--rename must begin with one of the files", "merge", "--rename", "x.json:a=b", ann);
+            refused("twice", "merge", "--rename", ann + ":a=b", "--rename", ann + ":a=c", ann);
+            refused(ann + ": --rename: there is no rater,", "merge", "--rename", ann + ":rater-9=a", ann);
+            refused(ann + ": --rename: rater id must", "merge", "--rename", ann + ":rater-1=Ann Smith", ann);
+        }
+    }
+}
