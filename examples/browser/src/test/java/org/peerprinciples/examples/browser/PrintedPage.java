@@ -1,0 +1,39 @@
+package org.peerprinciples.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A page as it was printed.
+ *
+ * @param pdf the PDF document, each byte as a character: what is read of it here is plain
+ */
+record PrintedPage(String pdf) {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[0 0 ([0-9.]+) ([0-9.]+)]");
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+    static PrintedPage of(byte[] pdf) {
+        return new PrintedPage(new String(pdf, StandardCharsets.ISO_8859_1));
+    }
+
+    /** How many sheets it takes. */
+    int sheets() {
+        return (int) SHEET.matcher(pdf).results().count();
+    }
+
+    /** Fails if it isn't on upright sheets of A4. */
+    void assertIsA4() {
+        List<MatchResult> sizes = SIZE.matcher(pdf).results().toList();
+        assertThat(sizes).as("sheets").isNotEmpty().allSatisfy(size -> {
+            assertThat(Double.parseDouble(size.group(1))).isCloseTo(210 * POINTS_PER_MILLIMETRE, within(1.0));
+            assertThat(Double.parseDouble(size.group(2))).isCloseTo(297 * POINTS_PER_MILLIMETRE, within(1.0));
+        });
+    }
+}
