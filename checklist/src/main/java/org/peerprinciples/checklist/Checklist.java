@@ -104,8 +104,9 @@ public final class Checklist {
     }
 
     /**
-     * Copies this checklist with findings that take the framework's words from a translation. Nothing else changes: neither
-     * ids nor scores, nor the library's own words, which are English so far.
+     * Copies this checklist with findings and plans that take the framework's words from a translation. The library's own
+     * words in them are in the same language where the library has it: English, and Welsh as a draft that nobody has
+     * reviewed. Elsewhere they are English. Nothing else changes: neither ids nor scores.
      *
      * @param translated a translation of this checklist's framework
      * @return the checklist
@@ -123,6 +124,11 @@ public final class Checklist {
     /** {@return the framework} */
     public Framework framework() {
         return framework;
+    }
+
+    /** {@return the framework in the words of findings and plans: a translation of it, or the framework itself} */
+    public Framework words() {
+        return words;
     }
 
     /** {@return the scoring policy} */

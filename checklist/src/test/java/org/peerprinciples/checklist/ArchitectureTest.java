@@ -267,7 +267,7 @@ class ArchitectureTest {
             .whereLayer("cohort")
             .mayOnlyAccessLayers("document", "scoring", "evaluation", "sampling")
             .whereLayer("batch")
-            .mayOnlyAccessLayers("document", "scoring", "evaluation", "finding", "facade")
+            .mayOnlyAccessLayers("document", "wording", "scoring", "evaluation", "finding", "facade")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facade")

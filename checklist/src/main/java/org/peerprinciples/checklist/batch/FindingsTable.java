@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Finding;
+import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.Planned;
 import org.peerprinciples.core.evidence.Tension;
@@ -14,9 +16,14 @@ import org.peerprinciples.core.evidence.Tension;
  * A row for each finding about an arrangement, as {@link BatchTable#FINDINGS} describes it. Where a finding repeats what
  * somebody wrote in the document, the table leaves it out: tables are passed on more freely than documents.
  */
-record FindingsTable() implements TidyTable {
+record FindingsTable(Phrases phrases) implements TidyTable {
 
     private static final String LEFT_OUT = "[left out]";
+
+    /** The table for findings that are worded in a language. */
+    static FindingsTable in(String language) {
+        return new FindingsTable(Phrases.of(FindingRules.class, "findings", language));
+    }
 
     @Override
     public String heading(List<String> carriedColumns) {
@@ -40,8 +47,11 @@ record FindingsTable() implements TidyTable {
         }
     }
 
-    /** What people wrote in the document and the finding may repeat, longest first, so that nothing is left of a longer one. */
-    private static List<String> writtenByPeople(Finding finding, Assessment assessment) {
+    /**
+     * What people wrote in the document and the finding may repeat, longest first, so that nothing is left of a longer one. Who
+     * agreed is looked for in the phrase that says so: a short name alone could be a part of any word.
+     */
+    private List<String> writtenByPeople(Finding finding, Assessment assessment) {
         List<String> written = new ArrayList<>();
         assessment.evidence().stream()
                 .filter(item -> finding.evidence().contains(item.id()))
@@ -59,7 +69,7 @@ record FindingsTable() implements TidyTable {
                 .filter(rating -> finding.criteria().contains(rating.criterion()))
                 .filter(rating -> rating.answer() instanceof Planned)
                 .flatMap(rating -> ((Planned) rating.answer()).agreedBy().stream())
-                .map(who -> "agreed by " + who)
+                .map(who -> phrases.say("planned.agreed-by", who))
                 .forEach(written::add);
         written.sort((a, b) -> b.length() - a.length());
         return written;

@@ -37,8 +37,8 @@ final class GroupScorer {
             this.suppresses = settings.suppresses();
             this.scorer = Scorer.of(checklist.framework(), checklist.policy());
             this.assessments = RowAssessments.of(checklist.framework());
-            for (BatchTable each : wanted == Wanted.ROWS ? settings.tables() : Set.<BatchTable>of()) {
-                this.tables.put(each, TidyTables.of(each, checklist.framework()));
+for (BatchTable each : wanted == Wanted.ROWS ? settings.tables() : Set.<BatchTable>of()) {
+                this.tables.put(each, TidyTables.of(each, checklist.words()));
             }
         }
 

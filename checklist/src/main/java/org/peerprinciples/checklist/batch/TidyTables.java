@@ -7,12 +7,12 @@ final class TidyTables {
 
     private TidyTables() {}
 
-    /** The table of a kind, for evaluations under a framework. */
+    /** The table of a kind, for evaluations under a framework, in the words of their findings. */
     static TidyTable of(BatchTable table, Framework framework) {
         return switch (table) {
             case PRINCIPLES -> new PrinciplesTable(framework);
             case CRITERIA -> new CriteriaTable(framework);
-            case FINDINGS -> new FindingsTable();
+            case FINDINGS -> FindingsTable.in(framework.language());
         };
     }
 }

@@ -20,43 +20,33 @@ final class ComparisonRules {
     static List<Finding> tailored(Wording on) {
         List<Finding> findings = new ArrayList<>();
         for (Comparison comparison : on.examination().evaluation().comparisons()) {
-            Optional<Difference> raised = comparison
-                    .overall()
-                    .leavingOut()
-                    .filter(difference -> difference.shown().high().signum() > 0);
-            Optional<Difference> weighed = comparison
-                    .overall()
-                    .weighing()
-                    .filter(difference -> difference.shown().high().signum() > 0);
+            Optional<Difference> raised = comparison.overall().leavingOut().filter(ComparisonRules::mayRaise);
+            Optional<Difference> weighed = comparison.overall().weighing().filter(ComparisonRules::mayRaise);
             List<PrincipleComparison> onlyHere = comparison.principles().stream()
                     .filter(principle -> isEffectiveOnlyHere(on, principle))
                     .toList();
             if (raised.isPresent() || weighed.isPresent() || !onlyHere.isEmpty()) {
                 findings.add(on.finding()
-                        .text("Tailored: "
-                                + raised.map(difference -> raised(leavingOut(comparison), difference))
-                                        .or(() -> weighed.map(difference -> raised(
-                                                "weighing anew what " + comparison.base() + " asks", difference)))
-                                        .orElse("effective here, and not under " + comparison.base() + ": "
-                                                + Wording.list(onlyHere.stream()
-                                                        .map(principle -> name(on, principle))
-                                                        .toList())
-                                                + "."))
-                        .addAllGrounds(figures(comparison))
+                        .text(raised.map(difference -> leftOut(on, comparison, difference))
+                                .or(() -> weighed.map(difference -> weighed(on, comparison, difference)))
+                                .orElseGet(() -> on.say(
+                                        "tailored.only-here",
+                                        comparison.base(),
+                                        on.list(onlyHere.stream()
+                                                .map(principle -> on.principle(principle.principle()))
+                                                .toList()))))
+                        .addAllGrounds(figures(on, comparison))
                         .addAllGrounds(onlyHere.stream()
-                                .map(principle -> name(on, principle) + " is effective here; under "
-                                        + comparison.base() + " it is "
-                                        + (principle
-                                                        .baseStanding()
-                                                        .filter(s -> s == Standing.TO_IMPROVE)
-                                                        .isPresent()
-                                                ? "to improve"
-                                                : "not known"))
+                                .map(principle -> onlyHere(on, comparison, principle))
                                 .toList())
                         .build());
             }
         }
         return findings;
+    }
+
+    private static boolean mayRaise(Difference difference) {
+        return difference.shown().high().signum() > 0;
     }
 
     private static boolean isEffectiveOnlyHere(Wording on, PrincipleComparison principle) {
@@ -69,46 +59,57 @@ final class ComparisonRules {
                 && principle.baseStanding().filter(s -> s != Standing.EFFECTIVE).isPresent();
     }
 
-    private static String name(Wording on, PrincipleComparison principle) {
-        return on.framework().principle(principle.principle()).name();
+    private static String onlyHere(Wording on, Comparison comparison, PrincipleComparison principle) {
+        boolean isToImprove =
+                principle.baseStanding().filter(s -> s == Standing.TO_IMPROVE).isPresent();
+        return on.say(
+                isToImprove ? "tailored.to-improve-there" : "tailored.not-known-there",
+                on.principle(principle.principle()),
+                comparison.base());
     }
 
-    private static String leavingOut(Comparison comparison) {
+    private static String leftOut(Wording on, Comparison comparison, Difference difference) {
         int reworded = comparison.reworded().size();
-        return "leaving out "
-                + Wording.count(comparison.leftOut().size() + reworded, "question")
-                + " of " + comparison.base()
-                + (reworded == 0 ? "" : " (" + reworded + " in another wording)");
+        String key = hasRaised(difference)
+                ? (reworded == 0 ? "tailored.left-out.raised" : "tailored.reworded.raised")
+                : (reworded == 0 ? "tailored.left-out.may-have" : "tailored.reworded.may-have");
+        return on.count(
+                key, comparison.leftOut().size() + reworded, comparison.base(), points(on, difference), reworded);
     }
 
-    private static String raised(String what, Difference difference) {
+    private static String weighed(Wording on, Comparison comparison, Difference difference) {
+        return on.say(
+                hasRaised(difference) ? "tailored.weighed.raised" : "tailored.weighed.may-have",
+                comparison.base(),
+                points(on, difference));
+    }
+
+    /** Whether it raised a score whatever the missing answers are. */
+    private static boolean hasRaised(Difference difference) {
+        return difference.isSettled() || difference.shown().low().signum() > 0;
+    }
+
+    /** By how much it raised a score, or may have done at most. */
+    private static String points(Wording on, Difference difference) {
         Difference.Shown shown = difference.shown();
-        if (difference.isSettled()) {
-            return what + " raised the overall score by " + shown.high() + " points.";
-        }
-        return shown.low().signum() > 0
-                ? what + " raised the overall score by " + shown.low() + " to " + shown.high() + " points."
-                : what + " may have raised the overall score, by up to " + shown.high() + " points.";
+        return difference.isSettled() || shown.low().signum() <= 0
+                ? shown.high().toString()
+                : on.say("range", shown.low(), shown.high());
     }
 
-    private static List<String> figures(Comparison comparison) {
+    private static List<String> figures(Wording on, Comparison comparison) {
         TailoringEffect overall = comparison.overall();
         List<String> figures = new ArrayList<>();
-        overall.base().ifPresent(score -> figures.add("Under " + comparison.base() + ": " + score + " points overall"));
-        overall.likeForLike().ifPresent(score -> figures.add("Like for like: " + score + " points overall"));
-        overall.leavingOut().ifPresent(difference -> figures.add("Leaving out: " + difference + " points"));
-        overall.adding().ifPresent(difference -> figures.add("Adding: " + difference + " points"));
-        overall.weighing().ifPresent(difference -> figures.add("Weighing anew: " + difference + " points"));
+        overall.base().ifPresent(score -> figures.add(on.say("tailored.base", comparison.base(), on.score(score))));
+        overall.likeForLike().ifPresent(score -> figures.add(on.say("tailored.like-for-like", on.score(score))));
+        overall.leavingOut().ifPresent(gone -> figures.add(on.say("tailored.leaving-out", on.difference(gone))));
+        overall.adding().ifPresent(added -> figures.add(on.say("tailored.adding", on.difference(added))));
+        overall.weighing().ifPresent(weighed -> figures.add(on.say("tailored.weighing", on.difference(weighed))));
         if (!comparison.reworded().isEmpty()) {
-            figures.add("Worded anew, and so left out and added: "
-                    + Wording.list(
-                            comparison.reworded().stream().map(Object::toString).toList()));
+            figures.add(on.say("tailored.worded-anew", on.questions(comparison.reworded())));
         }
         if (!comparison.unanswered().isEmpty()) {
-            figures.add("Not fully answered as " + comparison.base() + " asks: "
-                    + Wording.list(comparison.unanswered().stream()
-                            .map(Object::toString)
-                            .toList()));
+            figures.add(on.count("tailored.unanswered", comparison.unanswered().size(), comparison.base()));
         }
         return figures;
     }
@@ -119,12 +120,13 @@ final class ComparisonRules {
                 .tailoring()
                 .filter(outcome -> outcome != TailoringTrace.Outcome.FOUND)
                 .map(outcome -> List.of(on.finding()
-                        .text("Not comparable: what the tailoring did to the scores isn't known, because "
-                                + (outcome == TailoringTrace.Outcome.BASE_NOT_AT_HAND
-                                        ? "what it started from isn't at hand."
-                                        : "what it started from, or the tailoring, was changed since."))
-                        .addGrounds("It started from "
-                                + on.framework().tailorings().get(0).base())
+                        .text(
+                                outcome == TailoringTrace.Outcome.BASE_NOT_AT_HAND
+                                        ? on.say("not-comparable.not-at-hand")
+                                        : on.say("not-comparable.changed"))
+                        .addGrounds(on.say(
+                                "not-comparable.base",
+                                on.framework().tailorings().get(0).base()))
                         .build()))
                 .orElse(List.of());
     }

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,8 +37,8 @@ final class EvidenceRules {
                 .flatMap(item -> item.tensions().stream()
                         .map(tension -> on.about(tension.criterion())
                                 .addEvidence(item.id())
-                                .text("Evidence that may point the other way: " + on.question(tension.criterion()))
-                                .addGrounds(item.id() + ": " + tension.note())
+                                .text(on.say("tension", on.question(tension.criterion())))
+                                .addGrounds(on.say("tension.note", item.id(), tension.note()))
                                 .build()))
                 .toList();
     }
@@ -47,14 +48,14 @@ final class EvidenceRules {
                 .filter(Exchange::isOneWay)
                 .map(exchange -> {
                     boolean gives = exchange.gains().isEmpty();
+                    String role = on.role(exchange.role());
                     return on.finding()
                             .addRoles(exchange.role())
-                            .text("One way only: " + on.role(exchange.role())
-                                    + (gives
-                                            ? " gives, and isn't said to gain anything."
-                                            : " gains, and isn't said to give anything."))
-                            .addGrounds((gives ? "Gives: " : "Gains: ")
-                                    + String.join("; ", gives ? exchange.gives() : exchange.gains()))
+                            .text(gives ? on.say("one-way-flow.gives", role) : on.say("one-way-flow.gains", role))
+                            .addGrounds(
+                                    gives
+                                            ? on.say("one-way-flow.given", on.joined("items", exchange.gives()))
+                                            : on.say("one-way-flow.gained", on.joined("items", exchange.gains())))
                             .build();
                 })
                 .toList();
@@ -64,7 +65,7 @@ final class EvidenceRules {
         return on.examination().assessment().themes().stream()
                 .filter(theme -> theme.response().isEmpty())
                 .filter(theme -> !isOnlyPledged(on, theme))
-                .map(theme -> aboutTheme(on, theme, "No response is recorded to what people raised: "))
+                .map(theme -> aboutTheme(on, theme, "unanswered-theme"))
                 .toList();
     }
 
@@ -81,11 +82,11 @@ final class EvidenceRules {
                 .filter(theme -> theme.response()
                         .filter(response -> response.toldBackOn().isEmpty())
                         .isPresent())
-                .map(theme -> aboutTheme(on, theme, "Something was done, and nothing says that people were told: "))
+                .map(theme -> aboutTheme(on, theme, "not-told-back"))
                 .toList();
     }
 
-    private static Finding aboutTheme(Wording on, Theme theme, String what) {
+    private static Finding aboutTheme(Wording on, Theme theme, String key) {
         List<EvidenceId> raised = on.examination().assessment().evidence().stream()
                 .filter(item -> themes(item).contains(theme.id()))
                 .map(Evidence::id)
@@ -93,14 +94,15 @@ final class EvidenceRules {
         return on.finding()
                 .addThemes(theme.id())
                 .addAllEvidence(raised)
-                .text(what + theme.name() + ".")
+                .text(on.say(key, theme.name()))
                 .addAllGrounds(
                         raised.isEmpty()
                                 ? List.of()
-                                : List.of("Raised in: "
-                                        + Wording.list(raised.stream()
+                                : List.of(on.say(
+                                        "theme.raised-in",
+                                        on.list(raised.stream()
                                                 .map(Object::toString)
-                                                .toList())))
+                                                .toList()))))
                 .build();
     }
 
@@ -125,10 +127,7 @@ final class EvidenceRules {
                         .principle(principle.principle())
                         .addAllCriteria(
                                 bare.stream().map(CriterionResult::criterion).toList())
-                        .text("Rated at the highest level with no evidence cited, under "
-                                + on.framework()
-                                        .principle(principle.principle())
-                                        .name() + ".")
+                        .text(on.say("top-without-evidence", on.principle(principle.principle())))
                         .addAllGrounds(bare.stream()
                                 .map(result -> on.question(result.criterion()))
                                 .toList())
@@ -154,9 +153,12 @@ final class EvidenceRules {
                 ? List.of()
                 : List.of(on.finding()
                         .addAllEvidence(stale.stream().map(Evidence::id).toList())
-                        .text("Some evidence is older than " + months + " months.")
+                        .text(on.count("stale-evidence", months))
                         .addAllGrounds(stale.stream()
-                                .map(item -> item.id() + ": " + item.date().orElseThrow())
+                                .map(item -> on.say(
+                                        "stale-evidence.date",
+                                        item.id(),
+                                        on.day(item.date().orElseThrow())))
                                 .toList())
                         .build());
     }
@@ -167,29 +169,32 @@ final class EvidenceRules {
                 planned -> planned.plans().stream()
                         .filter(plan -> plan.by().isEmpty() || plan.agreedBy().isEmpty())
                         .toList(),
-                "Some plans have no date yet, or name nobody who has agreed to them.",
-                plan -> plan.by().map(by -> ", by " + Wording.day(by)).orElse(", no date given")
-                        + (plan.agreedBy().isPresent() ? "" : ", nobody named as having agreed"));
+                "open-plan",
+                plan -> Stream.concat(
+                        Stream.of(plan.by()
+                                .map(by -> on.say("planned.by", on.day(by)))
+                                .orElseGet(() -> on.say("planned.no-date"))),
+                        plan.agreedBy().isPresent() ? Stream.of() : Stream.of(on.say("planned.nobody"))));
     }
 
     static List<Finding> reviewsDue(Wording on) {
         return plans(
                 on,
                 planned -> planned.dueOn(on.examination().assessment().date()),
-                "Some plans are due to be looked at again.",
-                plan -> plan.by().map(by -> ", by " + Wording.day(by)).orElse("")
-                        + plan.agreedBy().map(who -> ", agreed by " + who).orElse("")
-                        + plan.reviewOn()
-                                .map(review -> ", to be reviewed on " + Wording.day(review))
-                                .orElse(""));
+                "review-due",
+                plan -> Stream.of(
+                                plan.by().map(by -> on.say("planned.by", on.day(by))),
+                                plan.agreedBy().map(who -> on.say("planned.agreed-by", who)),
+                                plan.reviewOn().map(review -> on.say("planned.review-on", on.day(review))))
+                        .flatMap(Optional::stream));
     }
 
-    /** One finding about some of the plans, with what it rests on said of each. */
+    /** One finding about some of the plans, with the details that it rests on said of each. */
     private static List<Finding> plans(
             Wording on,
             Function<PlannedProfile, List<PlannedProfile.Plan>> which,
-            String text,
-            Function<PlannedProfile.Plan, String> ground) {
+            String key,
+            Function<PlannedProfile.Plan, Stream<String>> details) {
         List<PlannedProfile.Plan> plans = on.examination().evaluation().planned().stream()
                 .flatMap(planned -> which.apply(planned).stream())
                 .toList();
@@ -200,10 +205,13 @@ final class EvidenceRules {
                                 .map(PlannedProfile.Plan::criterion)
                                 .distinct()
                                 .toList())
-                        .text(text)
+                        .text(on.say(key))
                         .addAllGrounds(plans.stream()
-                                .map(plan -> on.question(plan.criterion()) + " Planned: " + on.level(plan.level())
-                                        + ground.apply(plan))
+                                .map(plan -> on.say(
+                                        "planned",
+                                        on.question(plan.criterion()),
+                                        on.level(plan.level()),
+                                        on.joined("list", details.apply(plan).toList())))
                                 .toList())
                         .build());
     }
@@ -216,13 +224,13 @@ final class EvidenceRules {
         return waiting.isEmpty()
                 ? List.of()
                 : List.of(on.finding()
-                        .text(Wording.count(answers, "answer")
-                                + (answers == 1 ? " is" : " are")
-                                + " set aside and not counted: what was asked then isn't what is asked now.")
+                        .text(on.count("answers-set-aside", answers))
                         .addAllGrounds(waiting.stream()
-                                .map(entry -> entry.framework() + ": "
-                                        + Wording.count(entry.ratings().size(), "rating") + ", "
-                                        + Wording.count(entry.screen().size(), "answer") + " to the screen")
+                                .map(entry -> on.say(
+                                        "answers-set-aside.of",
+                                        entry.framework(),
+                                        on.count("ratings", entry.ratings().size()),
+                                        on.count("answers", entry.screen().size())))
                                 .toList())
                         .build());
     }

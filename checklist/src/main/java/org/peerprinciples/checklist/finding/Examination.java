@@ -8,7 +8,8 @@ import org.peerprinciples.core.framework.Framework;
 /**
  * What a finding rule looks at.
  *
- * @param framework the framework, in the language in which findings are to be worded
+ * @param framework the framework, in the language in which findings are to be worded; the standard rules know English and
+ *     Welsh, and speak English to any other
  * @param policy the scoring policy, which holds the marks that rules go by
  * @param assessment what was evaluated
  * @param evaluation what was worked out, all but its findings

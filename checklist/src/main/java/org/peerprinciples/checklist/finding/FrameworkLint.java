@@ -27,6 +27,8 @@ import org.peerprinciples.core.id.RoleId;
  * Looks at the quality of a framework, where its validity is for {@code core.document}: whether people can answer it, and
  * whether what it says adds up. The marks are ours, by judgement.
  *
+ * <p>Remarks are for those who make frameworks, and are in English whatever the framework's language.
+ *
  * <p>What depends on English words (two questions in one, reading age) is looked at only where the framework is in
  * English. Reading age is that of the texts of a criterion taken together (question, what good looks like, descriptors,
  * next steps), or of the screen, and only of thirty words or more: of less, the index says little. Immutable and safe for use by many threads.

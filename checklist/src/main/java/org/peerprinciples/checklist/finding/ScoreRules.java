@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FloorCheck;
@@ -20,7 +19,6 @@ import org.peerprinciples.checklist.scoring.ScreenOutcome;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.CriticalFloor;
-import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.SideId;
 
@@ -45,7 +43,7 @@ final class ScoreRules {
                         .flatMap(score -> score.point())
                         .filter(point -> on.atLeast(point, from))
                         .isPresent())
-                .map(result -> finding(on, result, "A strength: ", on.rated(result)))
+                .map(result -> finding(on, result, "strength", on.rated(result)))
                 .toList();
     }
 
@@ -69,13 +67,13 @@ final class ScoreRules {
     private static Finding unnamedShortfall(Wording on, CriterionId criterion) {
         return on.about(criterion)
                 .text(shortfall(on, criterion))
-                .addGrounds("A side is below it. Which one isn't said, because small groups aren't shown on their own.")
+                .addGrounds(on.say("critical-shortfall.unnamed"))
                 .build();
     }
 
     private static String shortfall(Wording on, CriterionId criterion) {
-        return "Below what is needed: " + on.question(criterion) + " This is critical. "
-                + on.criterion(criterion).critical().map(CriticalFloor::reason).orElse("");
+        CriticalFloor critical = on.criterion(criterion).critical().orElseThrow();
+        return on.say("critical-shortfall", on.question(criterion), critical.reason());
     }
 
     private static Finding criticalShortfall(Wording on, CriterionResult result, FloorCheck floor) {
@@ -85,7 +83,7 @@ final class ScoreRules {
                 .text(shortfall(on, result.criterion()))
                 .addAllGrounds(result.sides().stream()
                         .filter(side -> floor.below().contains(side.side()))
-                        .map(side -> on.where(side) + ", needed: " + on.level(floor.floor()))
+                        .map(side -> on.say("critical-shortfall.side", on.where(side), on.level(floor.floor())))
                         .toList())
                 .build();
     }
@@ -100,17 +98,17 @@ final class ScoreRules {
                     List<SideResult> low =
                             on.rated(result).stream().filter(mark::isGap).toList();
                     if (!low.isEmpty()) {
-                        findings.add(finding(on, result, "A gap: ", low));
+                        findings.add(finding(on, result, "gap", low));
                     }
                 });
         return findings;
     }
 
-    private static Finding finding(Wording on, CriterionResult result, String what, List<SideResult> sides) {
+    private static Finding finding(Wording on, CriterionResult result, String key, List<SideResult> sides) {
         return on.about(result.criterion())
                 .addAllSides(sides.stream().map(SideResult::side).toList())
                 .addAllEvidence(result.evidence())
-                .text(what + on.question(result.criterion()))
+                .text(on.say(key, on.question(result.criterion())))
                 .addAllGrounds(sides.stream().map(on::where).toList())
                 .build();
     }
@@ -123,22 +121,16 @@ final class ScoreRules {
                     .filter(result -> result.standing() == Standing.NOT_KNOWN)
                     .ifPresent(result -> findings.add(on.finding()
                             .principle(principle.principle())
-                            .text("Not known yet: " + name(on.framework(), principle)
-                                    + " could still turn out effective or to improve.")
+                            .text(on.say("undecided", on.principle(principle.principle())))
                             .addAllGrounds(settling(on, result))
                             .build()));
         }
         if (on.examination().evaluation().screen().outcome() == ScreenOutcome.NOT_KNOWN) {
             findings.add(on.finding()
-                    .text("Not known yet: " + (canBePeerSupport(on) ? "whether" : "how far") + " this is peer support.")
+                    .text(canBePeerSupport(on) ? on.say("undecided.whether") : on.say("undecided.how-far"))
                     .addAllGrounds(on.examination().evaluation().screen().questions().stream()
                             .filter(question -> !question.isSettled())
-                            .map(question -> on.framework()
-                                            .screen()
-                                            .findQuestion(question.question())
-                                            .orElseThrow()
-                                            .question()
-                                    + missing(on, question))
+                            .map(question -> missing(on, question))
                             .toList())
                     .build());
         }
@@ -146,10 +138,17 @@ final class ScoreRules {
     }
 
     private static String missing(Wording on, ScreenResult.Question question) {
+        String asked = on.framework()
+                .screen()
+                .findQuestion(question.question())
+                .orElseThrow()
+                .question();
         return question.missing().isEmpty()
-                ? ""
-                : " No answer, or can't tell: "
-                        + Wording.list(question.missing().stream().map(on::side).toList());
+                ? asked
+                : on.say(
+                        "undecided.missing",
+                        asked,
+                        on.list(question.missing().stream().map(on::side).toList()));
     }
 
     private static boolean canBePeerSupport(Wording on) {
@@ -167,20 +166,19 @@ final class ScoreRules {
 
     private static String settling(Wording on, Settling way) {
         List<Unanswered> first = way.smallest().get(0);
-        Map<SideId, List<String>> bySide = new LinkedHashMap<>();
+        boolean isOneOfMany = way.more() || way.smallest().size() > 1;
+        Map<SideId, List<CriterionId>> bySide = new LinkedHashMap<>();
         first.forEach(missing -> bySide.computeIfAbsent(missing.side(), side -> new ArrayList<>())
-                .add(missing.criterion().map(Object::toString).orElse("the screen")));
-        String named = bySide.entrySet().stream()
-                .map(entry -> on.side(entry.getKey()) + " on " + Wording.list(entry.getValue()))
-                .collect(Collectors.joining("; "));
-        String be = first.size() == 1 ? " is " : " are ";
-        return "Settled as " + (way.as() == Standing.EFFECTIVE ? "effective" : "to improve") + " if "
-                + Wording.count(first.size(), "missing answer") + be
-                + (way.as() == Standing.EFFECTIVE ? "high enough" : "low enough")
-                + (way.more() || way.smallest().size() > 1 ? ", for example " : ": ") + named;
-    }
-
-    private static String name(Framework framework, PrincipleResult principle) {
-        return framework.principle(principle.principle()).name();
+                .add(missing.criterion().orElseThrow()));
+        boolean isShort = first.size() <= Wording.QUESTIONS_LISTED;
+        List<String> named = new ArrayList<>();
+        bySide.forEach((side, criteria) -> named.add(on.say(
+                "undecided.side",
+                on.side(side),
+                isShort ? on.questions(criteria) : on.count("questions", criteria.size()))));
+        String key = way.as() == Standing.EFFECTIVE
+                ? (isOneOfMany ? "undecided.effective-example" : "undecided.effective")
+                : (isOneOfMany ? "undecided.to-improve-example" : "undecided.to-improve");
+        return on.count(key, first.size(), on.joined("items", named));
     }
 }

@@ -35,13 +35,14 @@ final class VoiceRules {
                 .filter(side -> side.expected() > 0 && side.answered() == 0)
                 .map(side -> on.finding()
                         .addSides(side.side())
-                        .text("Not heard yet: " + on.side(side.side())
-                                + ". Nothing that needs this side's answer can be"
-                                + " settled as effective without it.")
-                        .addGrounds(Wording.count(side.expected(), "question") + " for this side; "
-                                + (side.raters() == 0
-                                        ? "nobody on it has answered"
-                                        : Wording.count(side.raters(), "rater") + ", no rating"))
+                        .text(on.say("side-not-heard", on.side(side.side())))
+                        .addGrounds(
+                                side.raters() == 0
+                                        ? on.count("side-not-heard.nobody", side.expected())
+                                        : on.count(
+                                                "side-not-heard.no-rating",
+                                                side.expected(),
+                                                on.count("raters", side.raters())))
                         .build())
                 .toList();
     }
@@ -52,7 +53,7 @@ final class VoiceRules {
                 .map(result -> on.about(result.criterion())
                         .addAllSides(
                                 on.rated(result).stream().map(SideResult::side).toList())
-                        .text("Sides see it differently: " + on.question(result.criterion()))
+                        .text(on.say("sides-differ", on.question(result.criterion())))
                         .addAllGrounds(on.rated(result).stream().map(on::where).toList())
                         .build())
                 .toList();
@@ -68,10 +69,9 @@ final class VoiceRules {
                     findings.add(on.about(result.criterion())
                             .addSides(side.id())
                             .addAllRoles(own.stream().map(RoleResult::role).toList())
-                            .text("Roles on one side see it differently: " + on.question(result.criterion()))
+                            .text(on.say("roles-differ", on.question(result.criterion())))
                             .addAllGrounds(own.stream()
-                                    .map(role -> on.role(role.role()) + ": " + on.inLevels(role.points()) + " ("
-                                            + role.shown() + ")")
+                                    .map(role -> on.where(on.role(role.role()), role.points(), role.shown()))
                                     .toList())
                             .build());
                 }
@@ -90,9 +90,13 @@ final class VoiceRules {
                     if (lowest.isPresent() && highest.isPresent() && marks.areRatersApart(side)) {
                         findings.add(on.about(result.criterion())
                                 .addSides(side.side())
-                                .text("People on one side see it differently: " + on.question(result.criterion()))
-                                .addGrounds(on.side(side.side()) + ": from " + on.level(lowest.get()) + " to "
-                                        + on.level(highest.get()) + " (" + Wording.count(side.rated(), "rater") + ")")
+                                .text(on.say("raters-differ", on.question(result.criterion())))
+                                .addGrounds(on.say(
+                                        "raters-differ.side",
+                                        on.side(side.side()),
+                                        on.level(lowest.get()),
+                                        on.level(highest.get()),
+                                        on.count("raters", side.rated())))
                                 .build());
                     }
                 }));
@@ -114,14 +118,12 @@ final class VoiceRules {
                         .addAllCriteria(
                                 unsure.stream().map(CriterionResult::criterion).toList())
                         .addAllRoles(roles)
-                        .text("Can't tell: some who were asked about "
-                                + on.framework()
-                                        .principle(principle.principle())
-                                        .name() + " couldn't say.")
+                        .text(on.say("cannot-tell", on.principle(principle.principle())))
                         .addAllGrounds(on.framework().sides().stream()
                                 .map(Side::id)
                                 .filter(side -> !unsureOf(side, unsure).isEmpty())
-                                .map(side -> on.side(side) + ": " + Wording.list(unsureOf(side, unsure)))
+                                .map(side ->
+                                        on.say("cannot-tell.side", on.side(side), on.questions(unsureOf(side, unsure))))
                                 .toList())
                         .build());
             }
@@ -129,12 +131,12 @@ final class VoiceRules {
         return findings;
     }
 
-    private static List<String> unsureOf(SideId side, List<CriterionResult> results) {
+    private static List<CriterionId> unsureOf(SideId side, List<CriterionResult> results) {
         return results.stream()
                 .filter(result -> result.sides().stream()
                         .anyMatch(
                                 own -> own.side().equals(side) && own.notKnown().orElse(0) > 0))
-                .map(result -> result.criterion().toString())
+                .map(CriterionResult::criterion)
                 .toList();
     }
 
@@ -158,12 +160,14 @@ final class VoiceRules {
                                 .filter(side -> said(side) > 0)
                                 .map(SideResult::side)
                                 .toList())
-                        .text("Some say that it doesn't apply, others rate it: " + on.question(result.criterion()))
+                        .text(on.say("not-applicable-disputed", on.question(result.criterion())))
                         .addAllGrounds(result.sides().stream()
                                 .filter(side -> said(side) + side.rated() > 0)
-                                .map(side -> on.side(side.side()) + ": "
-                                        + Wording.count(side.rated(), "rating") + ", "
-                                        + said(side) + " not applicable")
+                                .map(side -> on.say(
+                                        "not-applicable-disputed.side",
+                                        on.side(side.side()),
+                                        on.count("ratings", side.rated()),
+                                        said(side)))
                                 .toList())
                         .build())
                 .toList();
@@ -200,14 +204,10 @@ final class VoiceRules {
                 ? List.of()
                 : List.of(on.finding()
                         .addAllCriteria(uncounted)
-                        .text(Wording.count(uncounted.size(), "question") + " not counted here: nobody among those who"
-                                + " receive or give support has a role that can tell.")
+                        .text(on.count("nobody-can-tell", uncounted.size()))
                         .addAllGrounds(uncounted.stream()
-                                .map(criterion -> on.question(criterion) + " Asked are: "
-                                        + Wording.list(on.criterion(criterion).roles().stream()
-                                                .map(on::role)
-                                                .map(Wording::lower)
-                                                .toList()))
+                                .map(criterion ->
+                                        on.say("nobody-can-tell.asked", on.question(criterion), asked(on, criterion)))
                                 .toList())
                         .build());
     }
@@ -223,15 +223,20 @@ final class VoiceRules {
                         .flatMap(rating -> rating.evidence().stream())
                         .distinct()
                         .toList())
-                .text("Answered by somebody whose role isn't asked this; it counts as evidence, not as a rating: "
-                        + on.question(criterion))
-                .addGrounds(Wording.list(held.stream().map(on::role).toList()) + ": "
-                        + Wording.count(outside.size(), "answer") + "; asked are: "
-                        + Wording.list(on.criterion(criterion).roles().stream()
-                                .map(on::role)
-                                .map(Wording::lower)
-                                .toList()))
+                .text(on.say("role-cannot-tell", on.question(criterion)))
+                .addGrounds(on.say(
+                        "role-cannot-tell.asked",
+                        on.list(held.stream().map(on::role).toList()),
+                        on.count("answers", outside.size()),
+                        asked(on, criterion)))
                 .build();
+    }
+
+    private static String asked(Wording on, CriterionId criterion) {
+        return on.list(on.criterion(criterion).roles().stream()
+                .map(on::role)
+                .map(Wording::lower)
+                .toList());
     }
 
     private static Map<RaterId, List<RoleId>> rolesByRater(Wording on) {

@@ -1,39 +1,53 @@
 package org.peerprinciples.checklist.finding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
+import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FindingBuilder;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.evaluation.SideResult;
+import org.peerprinciples.checklist.wording.Days;
+import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
 
-/** An examination in the hands of a rule: the same things, and the words for them. */
+/**
+ * An examination in the hands of a rule: the same things, and the words for them, in the language of the examination's
+ * framework.
+ */
 final class Wording {
 
     /** Two doubles that far apart are different points; anything nearer is the same number, computed twice. */
     private static final double SAME = 1e-9;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /** More questions than these aren't listed one by one: grounds are read at a glance. */
+    static final int QUESTIONS_LISTED = 3;
 
     private final String rule;
     private final Examination examination;
+    private final Phrases phrases;
+    private final Days days;
 
     Wording(String rule, Examination examination) {
         this.rule = rule;
         this.examination = examination;
+        String language = examination.framework().language();
+        this.phrases = Phrases.of(Wording.class, "findings", language);
+        this.days = Days.of(language);
     }
 
     Examination examination() {
@@ -72,9 +86,35 @@ final class Wording {
                 .filter(rating -> rating.criterion().equals(criterion));
     }
 
+    /** Says a phrase of the bundle. */
+    String say(String key, Object... parts) {
+        return phrases.say(key, parts);
+    }
+
+    /** Says a phrase of the bundle about a number of things: "1 rater", "2 raters". */
+    String count(String key, int number, Object... parts) {
+        return phrases.count(key, number, parts);
+    }
+
     /** The question, in quotation marks. */
     String question(CriterionId criterion) {
-        return "\u201c" + framework().criterion(criterion).question() + "\u201d";
+        return say("question", framework().criterion(criterion).question());
+    }
+
+    /** Questions in quotation marks; of many, the first ones and how many others there are. */
+    String questions(List<CriterionId> criteria) {
+        if (criteria.size() <= QUESTIONS_LISTED) {
+            return list(criteria.stream().map(this::question).toList());
+        }
+        int listed = QUESTIONS_LISTED - 1;
+        return list(Stream.concat(
+                        criteria.stream().limit(listed).map(this::question),
+                        Stream.of(say("questions.more", criteria.size() - listed)))
+                .toList());
+    }
+
+    String principle(PrincipleId principle) {
+        return framework().principle(principle).name();
     }
 
     String side(SideId side) {
@@ -91,10 +131,14 @@ final class Wording {
 
     /** A side and where it stands, such as "Receiving: between Sometimes and Mostly (41.7)". */
     String where(SideResult side) {
-        return side(side.side()) + ": "
-                + side.points()
-                        .map(points -> inLevels(points) + " (" + side.shown().orElseThrow() + ")")
-                        .orElse("not known");
+        return side.points()
+                .map(points -> where(side(side.side()), points, side.shown().orElseThrow()))
+                .orElseGet(() -> say("where.not-known", side(side.side())));
+    }
+
+    /** Who, and where they stand in words of the scale and in points. */
+    String where(String who, double points, BigDecimal shown) {
+        return say("where", who, inLevels(points), shown);
     }
 
     /** Points in words of the scale: a level, or between two. */
@@ -106,7 +150,7 @@ final class Wording {
             if (Math.abs(value - points) < SAME) {
                 return level.name();
             } else if (value > points) {
-                return "between " + below.name() + " and " + level.name();
+                return say("levels.between", below.name(), level.name());
             }
             below = level;
         }
@@ -143,17 +187,35 @@ final class Wording {
         return SeenDifferently.rated(result);
     }
 
-    /** "1 rater", "2 raters". */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /** A score: one number where nothing is missing, otherwise from where to where. */
+    String score(Score score) {
+        return score.isSettled() && score.point().isPresent()
+                ? score.shown().low().toString()
+                : say("range", score.shown().low(), score.shown().high());
+    }
+
+    /** A difference with its sign: one number where everything is known, otherwise from where to where. */
+    String difference(Difference difference) {
+        BigDecimal low = difference.shown().low();
+        BigDecimal high = difference.shown().high();
+        return low.compareTo(high) == 0 ? signed(low) : say("range", signed(low), signed(high));
+    }
+
+    private static String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + points;
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String list(List<String> parts) {
-        int last = parts.size() - 1;
+    String list(List<String> things) {
+        int last = things.size() - 1;
         return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                ? String.join("", things)
+                : say("list.last", joined("list", things.subList(0, last)), things.get(last));
+    }
+
+    /** Things one after the other, with what the bundle puts between two of them. */
+    String joined(String key, List<String> things) {
+        return things.stream().reduce((so, next) -> say(key, so, next)).orElse("");
     }
 
     static String lower(String name) {
@@ -165,7 +227,7 @@ final class Wording {
     }
 
     /** A day as people write it. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    String day(LocalDate day) {
+        return days.say(day);
     }
 }

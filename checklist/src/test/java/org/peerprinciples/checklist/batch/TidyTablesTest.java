@@ -20,12 +20,14 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.law.Case;
 import org.peerprinciples.checklist.law.Cases;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.checklist.wording.Spoken;
 import org.peerprinciples.core.arrangement.ArrangementBuilder;
 import org.peerprinciples.core.assessment.NotApplicable;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.evidence.Observation;
 import org.peerprinciples.core.evidence.Tension;
 import org.peerprinciples.core.evidence.Voice;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RoleId;
@@ -43,7 +45,11 @@ class TidyTablesTest {
     }
 
     private static String table(BatchTable table, Evaluation evaluation) {
-        TidyTable tidy = TidyTables.of(table, evaluation.workings().framework());
+        return table(table, evaluation, evaluation.workings().framework());
+    }
+
+    private static String table(BatchTable table, Evaluation evaluation, Framework words) {
+        TidyTable tidy = TidyTables.of(table, words);
         StringBuilder csv = new StringBuilder(tidy.heading(COLUMNS)).append('\n');
         tidy.append(evaluation.workings().assessment(), evaluation, CARRIED, DAY, csv);
         return csv.toString();
@@ -179,6 +185,18 @@ class TidyTablesTest {
             }
         }
         assertThat(rules).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Example
+    void norDoTheyInAnotherLanguage() {
+        Sketch sketch = wordy();
+        Checklist welsh = Checklist.of(sketch.framework()).withWords(Spoken.inWelsh(sketch.framework()));
+        Evaluation evaluation = welsh.evaluate(sketch.assessment());
+
+        assertThat(evaluation.findings().toString()).contains("cytunwyd gan the zebra keeper");
+        assertThat(table(BatchTable.FINDINGS, evaluation, welsh.words()))
+                .contains("erbyn 31 Mawrth 2026, [left out]")
+                .doesNotContainIgnoringCase("zebra");
     }
 
     @Example

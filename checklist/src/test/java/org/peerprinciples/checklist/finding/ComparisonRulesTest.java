@@ -61,7 +61,7 @@ class ComparisonRulesTest {
                                 + " by up to 12.5 points.");
                 assertThat(finding.grounds())
                         .contains("Leaving out: -4.2 to +12.5 points")
-                        .contains("Not fully answered as sketch 1.0.0 asks: care.time")
+                        .contains("Not fully answered as sketch 1.0.0 asks: 1 question")
                         .contains("Care is effective here; under sketch 1.0.0 it is not known");
             });
         }
@@ -87,7 +87,8 @@ class ComparisonRulesTest {
 
             assertThat(find(tailor)).singleElement().satisfies(finding -> {
                 assertThat(finding.text()).startsWith("Tailored: leaving out 1 question");
-                assertThat(finding.grounds()).contains("Worded anew, and so left out and added: care.time");
+                assertThat(finding.grounds())
+                        .contains("Worded anew, and so left out and added: “Is there time at all?”");
             });
         }
 

@@ -262,7 +262,7 @@ class EvidenceRulesTest {
                 assertThat(finding.code()).isEqualTo("stale-evidence");
                 assertThat(finding.evidence()).containsExactly(EvidenceId.of("old"));
                 assertThat(finding.text()).isEqualTo("Some evidence is older than 24 months.");
-                assertThat(finding.grounds()).containsExactly("old: 2024-03-30");
+                assertThat(finding.grounds()).containsExactly("old: 30 March 2024");
             });
         }
 

@@ -333,8 +333,8 @@ class ScoreRulesTest {
                         .isEqualTo("Not known yet: Care could still turn out effective or to improve.");
                 assertThat(finding.grounds())
                         .containsExactly(
-                                "Settled as effective if 1 missing answer is high enough: Receiving on care.listening",
-                                "Settled as to improve if 1 missing answer is low enough: Receiving on care.listening");
+                                "Settled as effective if 1 missing answer is high enough: Receiving on “Is there listening?”",
+                                "Settled as to improve if 1 missing answer is low enough: Receiving on “Is there listening?”");
             });
         }
 
@@ -349,9 +349,9 @@ class ScoreRulesTest {
                     .satisfies(finding -> assertThat(finding.grounds())
                             .containsExactly(
                                     "Settled as effective if 3 missing answers are high enough, for example Receiving on"
-                                            + " care.listening and care.warmth; Giving on care.listening",
+                                            + " “Is there listening?” and “Is there warmth?”; Giving on “Is there listening?”",
                                     "Settled as to improve if 2 missing answers are low enough, for example Receiving on"
-                                            + " care.listening; Giving on care.listening"));
+                                            + " “Is there listening?”; Giving on “Is there listening?”"));
         }
 
         @Test

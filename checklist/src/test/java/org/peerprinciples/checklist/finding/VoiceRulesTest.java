@@ -302,7 +302,9 @@ class VoiceRulesTest {
                 assertThat(finding.roles()).containsExactly(RoleId.of("member"), RoleId.of("friend"));
                 assertThat(finding.text()).isEqualTo("Can't tell: some who were asked about Care couldn't say.");
                 assertThat(finding.grounds())
-                        .containsExactly("Receiving: care.listening and care.warmth", "Giving: care.warmth");
+                        .containsExactly(
+                                "Receiving: “Is there listening?” and “Is there warmth?”",
+                                "Giving: “Is there warmth?”");
             });
         }
 

@@ -125,6 +125,8 @@ class TranslatedReportTest {
                 .anySatisfy(finding -> assertThat(finding.text()).contains(QUESTION));
         assertThat(english.findings())
                 .noneSatisfy(finding -> assertThat(finding.text()).contains(QUESTION));
+        assertThat(checklist.words()).isSameAs(checklist.framework());
+        assertThat(checklist.withWords(translated).words()).isSameAs(translated.framework());
         assertThat(welsh.principles()).isEqualTo(english.principles());
         assertThat(welsh.provenance()).isEqualTo(english.provenance());
     }
