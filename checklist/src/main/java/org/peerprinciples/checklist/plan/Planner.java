@@ -64,7 +64,8 @@ public final class Planner {
     }
 
     /**
-     * Copies this planner with a framework to take its words from. The library's own words are English so far.
+     * Copies this planner with a framework to take its words from. The library's own words, in reasons, are in the same
+     * language where the library has it: English, and Welsh as a draft that nobody has reviewed. Elsewhere they are English.
      *
      * @param shown the framework that is evaluated under, or a translation of it
      * @return the planner

@@ -3,17 +3,17 @@ package org.peerprinciples.checklist.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.Sides;
 import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
+import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.framework.CriticalFloor;
 import org.peerprinciples.core.framework.Framework;
 
-/** Why actions are in a plan, in plain words and with the figures. */
+/** Why actions are in a plan, in plain words and with the figures, in the language of the framework's words. */
 final class Reasons {
 
     private final Framework words;
@@ -21,6 +21,7 @@ final class Reasons {
     private final Scores now;
     private final Shares inPrinciples;
     private final Shares inOverall;
+    private final Phrases phrases;
 
     Reasons(Framework words, Goal goal, Scores now, Shares inPrinciples, Shares inOverall) {
         this.words = words;
@@ -28,73 +29,71 @@ final class Reasons {
         this.now = now;
         this.inPrinciples = inPrinciples;
         this.inOverall = inOverall;
+        this.phrases = Phrases.of(Reasons.class, "reasons", words.language());
     }
 
     Reason toFindOut(Reason.Kind kind, Option option, int principle) {
-        String missing = "Not answered by: " + sides(option.heard()) + ".";
+        String missing = sides(option.heard());
         return switch (kind) {
             case SIDE_BELOW_FLOOR, FLOOR_NOT_KNOWN ->
                 new Reason(
                         Reason.Kind.FLOOR_NOT_KNOWN,
-                        missing + " " + name(principle) + " can be effective only once every side is known to be at “"
-                                + floor(option.criterion()) + "” or above here.");
+                        phrases.say("find-out.floor", missing, name(principle), floor(option.criterion())));
             case SIDE_NOT_HEARD ->
                 new Reason(
                         kind,
-                        "Not heard at all in " + name(principle) + ": "
-                                + sides(option.heard() & now.unheardSides(principle))
-                                + ". It can be effective only once each of them has answered something in it.");
-            case POINTS ->
-                new Reason(
-                        kind,
-                        missing + " What is missing counts as nothing until it is known, so it can't be built on.");
+                        phrases.say(
+                                "find-out.not-heard",
+                                name(principle),
+                                sides(option.heard() & now.unheardSides(principle))));
+            case POINTS -> new Reason(kind, phrases.say("find-out.points", missing));
         };
     }
 
     Reason toRaise(Reason.Kind kind, Option option, int principle) {
-        String gains = gains(option, principle);
+        String adds = adds(option, principle);
+        int criterion = option.criterion();
         return switch (kind) {
             case SIDE_BELOW_FLOOR ->
                 new Reason(
                         kind,
-                        "Below “" + floor(option.criterion()) + "”, where " + name(principle)
-                                + " can't be effective whatever its score: " + sides(now.belowFloor(option.criterion()))
-                                + ". " + gains);
+                        phrases.say(
+                                "raise.below-floor",
+                                floor(criterion),
+                                name(principle),
+                                sides(now.belowFloor(criterion)),
+                                adds));
             case FLOOR_NOT_KNOWN ->
-                new Reason(
-                        kind,
-                        "Whatever is found out, every side has to be at “" + floor(option.criterion())
-                                + "” or above here for " + name(principle) + " to be effective. " + gains);
-            case SIDE_NOT_HEARD, POINTS -> new Reason(Reason.Kind.POINTS, gains + lowest(option.criterion()));
+                new Reason(kind, phrases.say("raise.floor-not-known", floor(criterion), name(principle), adds));
+            case SIDE_NOT_HEARD, POINTS -> new Reason(Reason.Kind.POINTS, withLowest(adds, criterion));
         };
     }
 
-    /** What it gains; where points are short of a threshold, with both; for an overall goal, with what that gains. */
-    private String gains(Option option, int principle) {
-        String own = some(inPrinciples.gain(now, option));
+    /** What it adds; where points are short of a threshold, with both; for an overall goal, with what that gains. */
+    private String adds(Option option, int principle) {
+        String own = gain(inPrinciples.gain(now, option));
         Fraction low = now.principle(principle).low();
         Fraction threshold = now.threshold(principle);
         if (goal.isStanding() && low.compareTo(threshold) < 0) {
-            return name(principle) + " has at least " + Score.shown(low, RoundingMode.FLOOR)
-                    + " points now and counts as effective from " + points(threshold) + ". This adds " + own + ".";
+            return phrases.say(
+                    "adds.short", name(principle), Score.shown(low, RoundingMode.FLOOR), points(threshold), own);
         }
-        String overall = goal.principle().isPresent() || goal.isStanding()
-                ? ""
-                : ", and " + some(inOverall.gain(now, option)) + " to the overall score";
-        return "This adds " + own + " to " + name(principle) + overall + ".";
+        return goal.principle().isPresent() || goal.isStanding()
+                ? phrases.say("adds.principle", own, name(principle))
+                : phrases.say("adds.overall", own, name(principle), gain(inOverall.gain(now, option)));
     }
 
     /** Rounded down: what an action is shown to gain adds up to the whole, and so can be a little more than it does. */
-    private static String some(Fraction gain) {
+    private String gain(Fraction gain) {
         BigDecimal least = Tenths.toPoints(Tenths.floor(gain));
         if (least.signum() == 0) {
-            return "less than a tenth of a point";
+            return phrases.say("gain.little");
         }
-        return "at least " + least + (least.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+        return phrases.say(least.compareTo(BigDecimal.ONE) == 0 ? "gain.one" : "gain.other", least);
     }
 
-    /** The sides that are lowest now, where there are others that are higher. */
-    private String lowest(int criterion) {
+    /** With the sides that are lowest now, where there are others that are higher. */
+    private String withLowest(String adds, int criterion) {
         long found = 0;
         boolean isOneHigher = false;
         Optional<Fraction> lowest = Optional.empty();
@@ -107,8 +106,9 @@ final class Reasons {
             lowest = order < 0 ? Optional.of(value) : lowest;
         }
         return isOneHigher
-                ? " Lowest: " + sides(found) + ", " + Score.shown(lowest.orElseThrow(), RoundingMode.HALF_UP) + "."
-                : "";
+                ? phrases.say(
+                        "raise.lowest", adds, sides(found), Score.shown(lowest.orElseThrow(), RoundingMode.HALF_UP))
+                : adds;
     }
 
     /** Thresholds have at most three decimals, so this is exact. */
@@ -132,6 +132,7 @@ final class Reasons {
     private String sides(long set) {
         return IntStream.of(Sides.positions(set))
                 .mapToObj(s -> words.sides().get(s).name())
-                .collect(Collectors.joining(", "));
+                .reduce((so, next) -> phrases.say("sides", so, next))
+                .orElse("");
     }
 }

@@ -6,7 +6,8 @@ import org.peerprinciples.core.framework.Translation;
 import org.peerprinciples.core.framework.TranslationMark;
 
 /**
- * In which words a plan speaks. The framework's words are meant; the library's own, in reasons, are English so far.
+ * In which words a plan speaks: the framework's own, and in reasons the library's, which are in the same language where the
+ * library has it (English, and Welsh as a draft that nobody has reviewed), and in English elsewhere.
  *
  * @param language the language of the framework's words, a BCP 47 tag such as {@code cy}
  * @param translation how far they can be relied on, if they are a translation: a draft has to be shown as one; empty if they

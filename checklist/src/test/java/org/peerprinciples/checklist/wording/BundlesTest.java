@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.plan.Planner;
 
 /** What holds of the bundles of fixed words, and of the code that speaks with them. */
 class BundlesTest {
@@ -73,7 +74,7 @@ class BundlesTest {
     }
 
     private static List<Bundle> bundles() {
-        return List.of(new Bundle(FindingRules.class, "findings"));
+        return List.of(new Bundle(FindingRules.class, "findings"), new Bundle(Planner.class, "reasons"));
     }
 
     private static Set<String> places(String phrase) {
