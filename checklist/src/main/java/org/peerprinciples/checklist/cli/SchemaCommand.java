@@ -18,6 +18,7 @@ import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.progress.ProgressOverTime;
 import org.peerprinciples.checklist.reliability.Reliability;
+import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.voices.GivingAndGaining;
 import org.peerprinciples.checklist.voices.Voices;
@@ -66,6 +67,7 @@ final class SchemaCommand extends Subcommand {
         schemas.put("cohort", () -> Cohort.json().schema());
         schemas.put("reliability", () -> Reliability.json().schema());
         schemas.put("crosswalk-reading", () -> CrosswalkReading.json().schema());
+        schemas.put("report", () -> Report.json().schema());
         return schemas;
     }
 

@@ -8,8 +8,9 @@ public final class CleanText {
     /** Line breaks of every kind. */
     private static final Pattern BREAKS = Pattern.compile("\\R");
 
-    /** Characters that aren't seen but steer, and halves of characters. */
-    private static final Pattern STEERING = Pattern.compile("[[\\p{Cc}&&[^\\n]]\\p{Cs}]+");
+    /** Characters that aren't seen but steer, halves of characters, and codes that HTML and Unicode keep out of texts. */
+    private static final Pattern STEERING =
+            Pattern.compile("[[\\p{Cc}&&[^\\n]]\\p{Cs}\\p{IsNoncharacter_Code_Point}]+");
 
     /** Characters that turn round the text that follows, beyond the text they stand in. Letters know their direction without. */
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]+");
@@ -23,7 +24,7 @@ public final class CleanText {
      *
      * @param text the text as it was written
      * @return the same with line feeds for its line breaks, at most one empty line between two lines, a blank for other control
-     *     characters and halves of characters, without characters that turn text round, and without blanks around it
+     *     characters and for what is no character, without characters that turn text round, and without blanks around it
      */
     public static String of(String text) {
         String lines = BREAKS.matcher(text).replaceAll("\n");

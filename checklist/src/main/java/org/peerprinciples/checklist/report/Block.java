@@ -1,9 +1,27 @@
 package org.peerprinciples.checklist.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 
 /** A block of a section of a report. All words in it are ready to be shown, in the report's language. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Callout.class, name = "callout"),
+    @JsonSubTypes.Type(value = Block.Quotation.class, name = "quotation"),
+    @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
+    @JsonSubTypes.Type(value = Block.Panels.class, name = "panels"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Sheet.class, name = "sheet"),
+    @JsonSubTypes.Type(value = Block.Space.class, name = "space"),
+    @JsonSubTypes.Type(value = Drawing.Profile.class, name = "profile"),
+    @JsonSubTypes.Type(value = Drawing.Dots.class, name = "dots"),
+    @JsonSubTypes.Type(value = Drawing.Leaves.class, name = "leaves")
+})
 public sealed interface Block
         permits Block.Paragraph,
                 Block.Callout,
@@ -68,6 +86,7 @@ public sealed interface Block
      * @param heading its heading
      * @param blocks its blocks
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Panel(String heading, List<Block> blocks) {
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -111,6 +130,7 @@ public sealed interface Block
      * @param text its text
      * @param details what belongs beneath it
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(String text, List<String> details) {
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -160,6 +180,7 @@ public sealed interface Block
      * @param heading its heading
      * @param numeric whether it holds numbers, to be set flush right
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Column(String heading, boolean numeric) {
 
         /**
@@ -189,6 +210,7 @@ public sealed interface Block
      * @param cells one text for each column
      * @param detail a sentence about the row, or empty
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Row(List<String> cells, String detail) {
         /**
          * Copies what it is given, so that it can't change afterwards.

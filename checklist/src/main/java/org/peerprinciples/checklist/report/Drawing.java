@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public sealed interface Drawing extends Block {
      * @param mark the mark from which a principle can be effective
      * @param before the point of the earlier evaluation; empty if no bar has one
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Legend(String range, String point, String mark, Optional<String> before) {}
 
     /**
@@ -68,6 +70,7 @@ public sealed interface Drawing extends Block {
      * @param mark the mark from which it can be effective
      * @param before the point of the earlier evaluation, if there is one
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Bar(
             String name,
             String standing,
@@ -110,6 +113,7 @@ public sealed interface Drawing extends Block {
      * @param name the criterion's question
      * @param dots a dot for each role or side, in the framework's order
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Line(String name, List<Dot> dots) {
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -128,6 +132,7 @@ public sealed interface Drawing extends Block {
      * @param who the name of the role or side
      * @param place their mean on the scale, from 0 (lowest level) to 100 (highest)
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Dot(String who, BigDecimal place) {}
 
     /**
@@ -158,6 +163,7 @@ public sealed interface Drawing extends Block {
      * @param name the principle's name
      * @param leaves the pledges
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Branch(String name, List<String> leaves) {
         /**
          * Copies what it is given, so that it can't change afterwards.

@@ -1,7 +1,9 @@
 package org.peerprinciples.checklist.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
+import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.progress.Progress;
@@ -17,7 +19,11 @@ import org.peerprinciples.core.framework.Framework;
  *     may be in others
  * @param sections its sections, in the order in which they are to be read
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Report(String title, String language, List<Section> sections) {
+
+    private static final DerivedJson<Report> JSON = DerivedJson.of("report", Report.class);
+
     /**
      * Copies what it is given, so that it can't change afterwards.
      *
@@ -36,6 +42,7 @@ public record Report(String title, String language, List<Section> sections) {
      * @param blocks its blocks
      * @param sections its sections, after its blocks
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Section(String heading, List<Block> blocks, List<Section> sections) {
         /**
          * Copies what it is given, so that it can't change afterwards.
@@ -139,5 +146,10 @@ public record Report(String title, String language, List<Section> sections) {
      */
     public static Report of(Framework framework, Crosswalk crosswalk, CrosswalkReading reading) {
         return new CrosswalkReport(framework, crosswalk, reading).whole();
+    }
+
+    /** {@return the format of reports as documents: what they say, for programs that set it in a way of their own} */
+    public static DerivedJson<Report> json() {
+        return JSON;
     }
 }

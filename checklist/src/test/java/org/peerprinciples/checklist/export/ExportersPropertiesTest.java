@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,46 +22,7 @@ class ExportersPropertiesTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "<script>alert(1)</script>",
-                "[x](javascript:alert(1))",
-                "![x](http://x)",
-                "| a | b |",
-                "\\",
-                "*",
-                "_",
-                "`",
-                "~~~",
-                "# ",
-                "> ",
-                "- ",
-                "+ ",
-                "1. ",
-                "12) ",
-                "===",
-                "---",
-                "&lt;",
-                "\n",
-                "\r\n",
-                "\t",
-                "    ",
-                "\u001b[2J",
-                "\u009b2J",
-                "\u2028",
-                "\u202E",
-                "\u2066",
-                "مرحبا",
-                "👩🏽‍🤝‍👨🏿",
-                "\ud83d",
-                "word",
-                " ",
-                "a rather longer piece of text ",
-                "x".repeat(120));
-        return Arbitraries.oneOf(pieces, Arbitraries.strings().all().ofMaxLength(12))
-                .list()
-                .ofMinSize(0)
-                .ofMaxSize(12)
-                .map(list -> String.join("", list));
+        return HostileTexts.all();
     }
 
     private static Block.Table table(String text) {

@@ -19,6 +19,7 @@ class CleanTextPropertiesTest {
     void putsABlankForWhatSteers() {
         assertThat(CleanText.of("\t one\u0000\u001b[2Jtwo")).isEqualTo("one [2Jtwo");
         assertThat(CleanText.of("half \uD83D word")).isEqualTo("half   word");
+        assertThat(CleanText.of("no\uFFFFthing\uDBFF\uDFFE\uFDD0")).isEqualTo("no thing");
     }
 
     @Example

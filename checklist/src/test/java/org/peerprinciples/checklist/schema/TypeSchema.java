@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.schema;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -21,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.peerprinciples.core.id.MalformedIdException;
 
 /**
@@ -98,6 +101,10 @@ public final class TypeSchema {
         ObjectNode schema = JSON.createObjectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
+        kind(type).ifPresent(kind -> {
+            properties.putObject("kind").put("const", kind).put("description", "Which kind it is.");
+            required.add("kind");
+        });
         fields(type).forEach((name, declared) -> {
             ObjectNode field = schema(declared);
             javadoc.field(name).ifPresent(text -> field.put("description", text));
@@ -107,6 +114,32 @@ public final class TypeSchema {
             }
         });
         return schema.put("additionalProperties", false);
+    }
+
+    /** One of several kinds says which. */
+    private static Optional<String> kind(Class<?> type) {
+        return allInterfaces(type)
+                .flatMap(each -> kinds(each).stream())
+                .filter(each -> each.value() == type)
+                .map(JsonSubTypes.Type::name)
+                .findFirst();
+    }
+
+    private static Stream<Class<?>> allInterfaces(Class<?> type) {
+        return Arrays.stream(type.getInterfaces()).flatMap(each -> Stream.concat(Stream.of(each), allInterfaces(each)));
+    }
+
+    private static List<JsonSubTypes.Type> kinds(Class<?> type) {
+        return Optional.ofNullable(type.getDeclaredAnnotation(JsonSubTypes.class))
+                .map(types -> List.of(types.value()))
+                .orElse(List.of());
+    }
+
+    private ObjectNode oneOf(List<JsonSubTypes.Type> kinds) {
+        ObjectNode schema = JSON.createObjectNode();
+        ArrayNode choices = schema.putArray("oneOf");
+        kinds.forEach(each -> choices.add(defined(each.value())));
+        return schema;
     }
 
     private static Map<String, JavaType> fields(Class<?> type) {
@@ -185,6 +218,8 @@ public final class TypeSchema {
                     .map(JSON::<JsonNode>valueToTree)
                     .forEach(words::add);
             return choice;
+        } else if (!kinds(type).isEmpty()) {
+            return oneOf(kinds(type));
         }
         return JSON.getSerializationConfig().introspect(constructed(type)).findJsonValueAccessor() == null
                 ? object(type, Javadoc.of(type))

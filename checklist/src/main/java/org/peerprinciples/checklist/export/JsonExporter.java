@@ -1,0 +1,13 @@
+package org.peerprinciples.checklist.export;
+
+import java.nio.charset.StandardCharsets;
+import org.peerprinciples.checklist.report.Report;
+
+/** The report itself, as a document. */
+final class JsonExporter implements ReportExporter {
+
+    @Override
+    public String export(Report report) {
+        return new String(Report.json().write(report), StandardCharsets.UTF_8);
+    }
+}
