@@ -15,6 +15,8 @@ final class TableMarkup {
     /** So many columns fit beside each other wherever they aren't cards. */
     private static final int MOST_THAT_FIT = 5;
 
+    private static final int LONGEST_ON_A_LINE = 16;
+
     private final PageParts parts;
 
     TableMarkup(PageParts parts) {
@@ -34,7 +36,7 @@ final class TableMarkup {
         List<Block.Column> columns = new ArrayList<>(table.columns());
         table.detailHeading().ifPresent(heading -> columns.add(Block.Column.text(heading)));
         boolean wide = columns.size() > MOST_THAT_FIT;
-        String table1 = parts.render(
+        String markup = parts.render(
                 "table",
                 Map.of(
                         "kind",
@@ -45,13 +47,13 @@ final class TableMarkup {
                         nameIs,
                         "columns",
                         columns.stream()
-                                .map(each -> Map.of("heading", each.heading(), "is", is(each)))
+                                .map(each -> Map.of("heading", each.heading(), "is", is(each, each.heading())))
                                 .toList(),
                         "rows",
                         table.rows().stream()
                                 .map(row -> row(table, columns, row))
                                 .toList()));
-        return wide ? parts.render("scrolling", Map.of("name", name, "table", table1)) : table1;
+        return wide ? parts.render("scrolling", Map.of("name", name, "table", markup)) : markup;
     }
 
     private static Map<String, ?> row(Block.Table table, List<Block.Column> columns, Block.Row row) {
@@ -59,10 +61,15 @@ final class TableMarkup {
         table.detailHeading().ifPresent(heading -> cells.add(row.detail()));
         List<Map<String, ?>> others = IntStream.range(1, cells.size())
                 .<Map<String, ?>>mapToObj(c -> Map.of(
-                        "is", is(columns.get(c)), "column", columns.get(c).heading(), "text", cells.get(c)))
+                        "is",
+                        is(columns.get(c), cells.get(c)),
+                        "column",
+                        columns.get(c).heading(),
+                        "text",
+                        cells.get(c)))
                 .toList();
         return Map.of(
-                "is", is(columns.get(0)),
+                "is", is(columns.get(0), cells.get(0)),
                 "column", columns.get(0).heading(),
                 "text", cells.get(0),
                 // A sentence about the row that has no column stands with its name.
@@ -70,7 +77,11 @@ final class TableMarkup {
                 "cells", others);
     }
 
-    private static String is(Block.Column column) {
-        return column.numeric() ? "number" : "text";
+    /** Numbers stay on one line, unless what stands for one is too long for that. */
+    private static String is(Block.Column column, String text) {
+        if (!column.numeric()) {
+            return "text";
+        }
+        return text.length() > LONGEST_ON_A_LINE ? "number long" : "number";
     }
 }
