@@ -49,7 +49,7 @@ class EvaluateSamplesTest {
 
     /** Each report's profile, as its lines. */
     private static List<List<String>> profiles(String printed) {
-        return Arrays.stream(printed.split("\nProfile\n-------\n"))
+        return Arrays.stream(printed.split("\nProfile\n-------\nThe profile of principles\n\n"))
                 .skip(1)
                 .map(rest -> rest.substring(0, rest.indexOf("\n\n")))
                 .map(table -> table.lines().toList())

@@ -12,11 +12,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.export.ReportExporters;
+import org.peerprinciples.checklist.plan.Goal;
+import org.peerprinciples.checklist.plan.Planner;
+import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.robustness.Robustness;
+import org.peerprinciples.checklist.voices.GivingAndGaining;
+import org.peerprinciples.checklist.voices.Voices;
+import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.catalog.Translations;
 import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.edition.TranslatedFramework;
 import org.peerprinciples.core.framework.Framework;
 
 /** What the samples come to, whole. See {@link Golden} on how these files are made. */
@@ -83,14 +93,38 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void theWholeReportAsTextFitsThePage(String name) throws IOException {
-        String text = ReportExporters.text().export(Report.of(framework(name), evaluation(name)));
+    void theWholeReportWithEverythingAsTextFitsThePage(String name) throws IOException {
+        Evaluation evaluation = evaluation(name);
+        for (Framework words : inEveryLanguage(framework(name))) {
+            Report report = Report.builder(words, evaluation)
+                    .plan(Planner.standard().withWords(words).plan(evaluation, Goal.everyPrincipleEffective()))
+                    .voices(Voices.of(evaluation))
+                    .pledges(PledgeBoard.of(evaluation))
+                    .youSaidWeDid(YouSaidWeDid.of(evaluation))
+                    .givingAndGaining(GivingAndGaining.of(evaluation))
+                    .evidence(EvidenceReading.of(evaluation))
+                    .robustness(Robustness.of(evaluation))
+                    .withWords()
+                    .build();
 
-        assertThat(text.lines()
-                        .filter(line -> line.codePointCount(0, line.length()) > 80)
-                        .filter(line -> line.strip().contains(" ")))
-                .as("lines that could have been broken")
-                .isEmpty();
+            assertThat(ReportExporters.text()
+                            .export(report)
+                            .lines()
+                            .filter(line -> line.codePointCount(0, line.length()) > 80)
+                            .filter(line -> line.strip().contains(" ")))
+                    .as("lines that could have been broken")
+                    .isEmpty();
+        }
+    }
+
+    private static List<Framework> inEveryLanguage(Framework framework) {
+        return Stream.concat(
+                        Stream.of(framework),
+                        Translations.find(framework, "cy")
+                                .map(welsh ->
+                                        TranslatedFramework.of(framework, welsh).framework())
+                                .stream())
+                .toList();
     }
 
     @Test

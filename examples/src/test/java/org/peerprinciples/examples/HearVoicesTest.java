@@ -52,7 +52,7 @@ class HearVoicesTest {
         String report = ReportExporters.markdown().export(Report.of(Frameworks.sevenPrinciples(), shown));
 
         Golden.compare(FOLDER + "wall.md", report.getBytes(StandardCharsets.UTF_8));
-        assertThat(report).contains("no side or role of fewer than 3 people is shown on its own");
+        assertThat(report).contains("No side or role of fewer than 3 people is shown on its own");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.report.Report;
-import org.peerprinciples.checklist.report.ReportBuilder;
+import org.peerprinciples.checklist.report.ReportComposer;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.voices.GivingAndGaining;
 import org.peerprinciples.checklist.voices.Voices;
@@ -101,7 +101,7 @@ final class ReportOptions {
     Report report(Evaluations evaluations, String file, Evaluation full, SuppressionOption suppression, Format format) {
         Framework framework = evaluations.words(full);
         Evaluation shown = suppression.apply(full);
-        ReportBuilder report = Report.builder(framework, shown);
+        ReportComposer report = Report.builder(framework, shown);
         if (brief || (format == Format.TEXT && !whole)) {
             report.brief();
         } else {
@@ -120,7 +120,7 @@ final class ReportOptions {
     }
 
     /** Adds what can be made of the evaluation alone; of one to be shown, only what leaves out small groups too. */
-    private static void parts(ReportBuilder report, Evaluation full, Evaluation shown, int people) {
+    private static void parts(ReportComposer report, Evaluation full, Evaluation shown, int people) {
         report.voices(Voices.of(full, people)).youSaidWeDid(YouSaidWeDid.of(full, people));
         if (shown.suppressed().isEmpty()) {
             report.pledges(PledgeBoard.of(full))

@@ -56,7 +56,7 @@ final class PlanWords {
     /** From which level to which; nothing where something is to be found out. */
     String fromTo(Action action) {
         return action.from()
-                .flatMap(from -> action.to().map(to -> words.say("plan.from-to", words.level(from), words.level(to))))
+                .flatMap(from -> action.to().map(to -> words.say("range", words.level(from), words.level(to))))
                 .orElse(Words.NONE);
     }
 

@@ -100,11 +100,11 @@ public record Report(String title, String language, List<Section> sections) {
      *
      * @param framework the framework that was evaluated under, or a translation of it
      * @param evaluation the evaluation
-     * @return a builder
+     * @return what composes it
      * @throws IllegalArgumentException if the evaluation was made under another framework or edition
      */
-    public static ReportBuilder builder(Framework framework, Evaluation evaluation) {
-        return new ReportBuilder(framework, evaluation);
+    public static ReportComposer builder(Framework framework, Evaluation evaluation) {
+        return new ReportComposer(framework, evaluation);
     }
 
     /**

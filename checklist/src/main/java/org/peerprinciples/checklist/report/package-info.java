@@ -6,7 +6,8 @@
  * nothing: every figure in it is already in what it was made of. Its fixed words are in resource bundles, by language. Exporters
  * stand above, in the package {@code export}.
  *
- * <p>Enter at {@link org.peerprinciples.checklist.report.Report#of}.
+ * <p>Enter at {@link org.peerprinciples.checklist.report.Report#of}, or at
+ * {@link org.peerprinciples.checklist.report.Report#builder} to add what else was made of an evaluation.
  */
 @NullMarked
 package org.peerprinciples.checklist.report;

@@ -129,7 +129,7 @@ class WholeWayTest {
         Evaluation evaluation = Checklist.of(FRAMEWORK).evaluate(assessment(3, "The shed"));
 
         assertThat(evaluation.standing().orElseThrow().standing().code()).isEqualTo("effective");
-        assertThat(outputs(evaluation).get(1)).contains("Where it stands: Effective.");
+        assertThat(outputs(evaluation).get(1)).contains("As a whole: effective.");
     }
 
     @Test

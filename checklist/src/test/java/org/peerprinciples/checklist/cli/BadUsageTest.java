@@ -72,6 +72,13 @@ class BadUsageTest {
             batch -o x --role boss -                           | --role must be one of person-supported
             schema evaluaton                                   | did you mean 'evaluation'?
             form --role carrer                                 | but was 'carrer'; did you mean 'carer'?
+            evaluate --format json --plan -                    | --plan is about reports
+            evaluate --format csv --earlier a -                | --earlier is about reports
+            evaluate --format csv --words -                    | --words is about reports
+            evaluate --earlier a b c                           | --earlier goes with one FILE, but there are 2
+            evaluate --suppress-below 5 --plan -               | --plan shows what single people answered or said
+            evaluate --suppress-below 2 --earlier a -          | --earlier shows what single people answered or said
+            evaluate --suppress-below 2 --words -              | --words shows what single people answered or said
             evaluate --brief --whole -                         | --brief and --whole are two reports
             evaluate --framework seven-principals -            | neither a built-in framework nor a file 'seven-principals'; built in are seven-principles@1.0.0, compassionate-staff-support@1.0.0, peer-worker-readiness@1.0.0; did you mean 'seven-principles'?
             form --role boss                                   | --role must be one of person-supported

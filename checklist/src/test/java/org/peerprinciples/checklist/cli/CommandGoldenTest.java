@@ -35,6 +35,12 @@ class CommandGoldenTest {
         runs.put("evaluate-brief.md", List.of("evaluate", "--format", "markdown", "--brief", Ran.OTHER));
         runs.put("evaluate-suppressed.txt", List.of("evaluate", "--suppress-below", "5", Ran.EARLIER));
         runs.put("evaluate-welsh.txt", List.of("evaluate", "--lang", "cy-GB", Ran.OTHER));
+        runs.put("evaluate-whole.txt", everything("text"));
+        runs.put("evaluate-whole.md", everything("markdown"));
+        runs.put(
+                "evaluate-whole-welsh.txt",
+                Stream.concat(everything("text").stream(), Stream.of("--lang", "cy"))
+                        .toList());
         runs.put("evaluate-carried.txt", List.of("evaluate", "--tailoring", Ran.TAILORING, Ran.EARLIER));
         runs.put("evaluate.csv", List.of("evaluate", "--format", "csv", Ran.EARLIER, Ran.LATER, Ran.OTHER));
         runs.put("evaluate-own.csv", own("--format", "csv"));
@@ -44,6 +50,8 @@ class CommandGoldenTest {
         runs.put("plan-reached.txt", List.of("plan", "--score", "60", Ran.EARLIER));
         runs.put("plan-screen.txt", List.of("plan", "--principle", "recovery", Ran.OTHER));
         runs.put("compare.txt", List.of("compare", Ran.EARLIER, Ran.LATER));
+        runs.put("plan-welsh.md", List.of("plan", "--lang", "cy", "--format", "markdown", Ran.EARLIER));
+        runs.put("compare-welsh.txt", List.of("compare", "--lang", "cy", Ran.EARLIER, Ran.LATER));
         runs.put("compare.csv", List.of("compare", "--format", "csv", Ran.EARLIER, Ran.LATER));
         runs.put("merge.help.txt", List.of("merge", "--help"));
         runs.put("merge.json", List.of("merge", Ran.PERSON_1, Ran.PERSON_2, Ran.PERSON_3));
@@ -66,6 +74,11 @@ class CommandGoldenTest {
         runs.put("form.csv", form("newcomer", "csv"));
         runs.put("schema.txt", List.of("schema"));
         return runs;
+    }
+
+    private static List<String> everything(String format) {
+        return List.of(
+                "evaluate", "--whole", "--plan", "--earlier", Ran.EARLIER, "--words", "--format", format, Ran.LATER);
     }
 
     private static List<String> ofNetworks(String... args) {

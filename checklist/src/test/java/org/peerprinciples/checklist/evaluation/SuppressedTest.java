@@ -117,8 +117,7 @@ class SuppressedTest {
                     assertThat(finding.grounds()).hasSize(1);
                 });
         String report = written(sketch(0), shown);
-        assertThat(report)
-                .contains("What needs attention first, because it is critical:", "A side is below what is needed on");
+        assertThat(report).contains("First, because it is critical:", "A side is below what is needed on");
         assertThat(shown.nextSteps()).noneMatch(StepAhead::belowFloor);
     }
 
@@ -139,7 +138,7 @@ class SuppressedTest {
 
         assertThat(written(sketch, evaluate(sketch).suppressedBelow(5)))
                 .contains(
-                        "no side or role of fewer than 5 people is shown on its own",
+                        "No side or role of fewer than 5 people is shown on its own",
                         "Kept back: it counts, and isn't shown.",
                         "Kept back, and counted, 1 question:",
                         "Nothing is shown by itself of 1 question.",

@@ -80,6 +80,58 @@ class ExportersTest {
         }
 
         @Test
+        void wrapsOtherColumnsOfTextsToo() {
+            String text = ReportExporters.text()
+                    .export(report(new Block.Table(
+                            List.of(
+                                    Block.Column.text("Name"),
+                                    Block.Column.number("Points"),
+                                    Block.Column.text("What for")),
+                            List.of(
+                                    Block.Row.of("name ".repeat(20), "1.0", "reason ".repeat(20)),
+                                    Block.Row.of("a", "2.0", "b")),
+                            Optional.empty())));
+
+            assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+            assertThat(text)
+                    .contains("name name name name           reason reason", "name name name name      1.0\n")
+                    .endsWith("a                       2.0  b\n");
+        }
+
+        @Test
+        void setsRowsAsListsWhereTheirColumnsDontFitBesideEachOther() {
+            List<Block.Column> columns = new ArrayList<>();
+            List<String> cells = new ArrayList<>();
+            for (int c = 1; c <= 8; c++) {
+                columns.add(Block.Column.text("Column " + c));
+                cells.add("many words in cell " + c);
+            }
+            String text = ReportExporters.text()
+                    .export(report(
+                            new Block.Table(columns, List.of(new Block.Row(cells, "So it is.")), Optional.of("Why"))));
+
+            assertThat(text)
+                    .contains("* many words in cell 1\n    - Column 2: many words in cell 2\n")
+                    .endsWith("    - Column 8: many words in cell 8\n    - Why: So it is.\n");
+        }
+
+        @Test
+        void leavesRoomOnASheetForWhatIsBlank() {
+            String text = ReportExporters.text()
+                    .export(report(new Block.Sheet(
+                            "Sheet",
+                            new Block.Table(
+                                    List.of(
+                                            Block.Column.number("No."),
+                                            Block.Column.text("What"),
+                                            Block.Column.text("Owner")),
+                                    List.of(Block.Row.of("1", "To listen", "")),
+                                    Optional.empty()))));
+
+            assertThat(text).endsWith("* No. 1\n    - What: To listen\n    - Owner: ____________________\n");
+        }
+
+        @Test
         void letsALongWordStandOutInItsOwnRowOnly() {
             String text = ReportExporters.text()
                     .export(report(new Block.Table(

@@ -17,6 +17,7 @@ import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.law.Guesser.Kind;
 import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.report.ReportComposer;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.checklist.voices.Voices;
 import org.peerprinciples.checklist.voices.YouSaidWeDid;
@@ -65,9 +66,17 @@ class GuessingTest {
         return text(Evaluation.json().write(shown))
                 + text(Voices.json().write(Voices.of(whole, below)))
                 + text(YouSaidWeDid.json().write(YouSaidWeDid.of(whole, below)))
-                + ReportExporters.markdown().export(Report.of(sketch.framework(), shown))
-                + ReportExporters.text().export(Report.brief(sketch.framework(), shown))
+                + ReportExporters.markdown().export(report(sketch, whole, below).build())
+                + ReportExporters.text()
+                        .export(report(sketch, whole, below).brief().build())
                 + shown;
+    }
+
+    /** The report with everything that may stand in it. */
+    private static ReportComposer report(Sketch sketch, Evaluation whole, int below) {
+        return Report.builder(sketch.framework(), whole.suppressedBelow(below))
+                .voices(Voices.of(whole, below))
+                .youSaidWeDid(YouSaidWeDid.of(whole, below));
     }
 
     private static String text(byte[] json) {

@@ -27,8 +27,10 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Suppressed;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.report.ReportComposer;
 import org.peerprinciples.checklist.voices.Disagreement;
 import org.peerprinciples.checklist.voices.Voices;
+import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
 import org.peerprinciples.core.assessment.Planned;
@@ -73,11 +75,34 @@ class SuppressionPropertiesTest {
                 Evaluation.json().write(suppressed),
                 Voices.json().write(Voices.of(evaluation, people)),
                 ReportExporters.markdown()
-                        .export(Report.of(c.framework(), suppressed))
+                        .export(report(c, evaluation, people).build())
                         .getBytes(StandardCharsets.UTF_8),
                 ReportExporters.text()
-                        .export(Report.brief(c.framework(), suppressed))
+                        .export(report(c, evaluation, people).brief().build())
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The report with everything that may stand in it. */
+    private static ReportComposer report(Case c, Evaluation evaluation, int people) {
+        return Report.builder(c.framework(), evaluation.suppressedBelow(people))
+                .voices(Voices.of(evaluation, people))
+                .youSaidWeDid(YouSaidWeDid.of(evaluation, people));
+    }
+
+    /** What is read back has nothing but what may be shown, so a report of it can't have more. */
+    @Property(tries = 100)
+    void aReportSaysNothingThatIsntInWhatMayBeShown(
+            @ForAll("cases") Case c, @ForAll @IntRange(min = 2, max = 4) int people) {
+        Evaluation evaluation = evaluate(c);
+        Evaluation shown = evaluation.suppressedBelow(people);
+        ReportComposer read = Report.builder(
+                        c.framework(), Evaluation.json().read(Evaluation.json().write(shown)))
+                .voices(Voices.json().read(Voices.json().write(Voices.of(evaluation, people))))
+                .youSaidWeDid(YouSaidWeDid.json().read(YouSaidWeDid.json().write(YouSaidWeDid.of(evaluation, people))));
+
+        assertThat(report(c, evaluation, people).build()).isEqualTo(read.build());
+        assertThat(report(c, evaluation, people).brief().build())
+                .isEqualTo(read.brief().build());
     }
 
     @Property(tries = 50)

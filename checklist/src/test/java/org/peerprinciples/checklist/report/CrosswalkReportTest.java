@@ -165,7 +165,7 @@ class CrosswalkReportTest {
 
         assertThat(section(Report.of(welsh, CROSSWALK, reading), "Cipolwg"))
                 .contains(
-                        "**Cyfieithiad drafft:** Mae geiriau'r fframwaith i'w gweld yn Cymraeg (cy), o gyfieithiad drafft");
+                        "**Cyfieithiad drafft:** Mae geiriau'r fframwaith i'w gweld yn y Gymraeg (cy), o gyfieithiad drafft");
     }
 
     @Test

@@ -51,9 +51,9 @@ class TranslatedReportTest {
         String brief = ReportExporters.text().export(Report.brief(translated.framework(), evaluation));
 
         String notice =
-                "! Cyfieithiad drafft: Mae geiriau'r fframwaith i'w gweld yn Cymraeg (cy), o gyfieithiad drafft nad"
+                "! Cyfieithiad drafft: Mae geiriau'r fframwaith i'w gweld yn y Gymraeg (cy), o gyfieithiad drafft nad"
                         + " oes neb wedi'i adolygu. Mae " + translated.missing().size()
-                        + " testun heb eu cyfieithu fel y maen nhw nawr, ac maen nhw'n aros yn Saesneg. Fe'i gwnaed gan: A"
+                        + " testun heb eu cyfieithu fel y maen nhw nawr, ac maen nhw'n aros yn y Saesneg. Fe'i gwnaed gan: A"
                         + " neighbour. Not for printing. Cyfieithiad drafft yw geiriau'r adroddiad ei hun hefyd. Does neb wedi'u"
                         + " hadolygu.";
         assertThat(whole.replaceAll("\\s+", " ")).contains(QUESTION, notice);

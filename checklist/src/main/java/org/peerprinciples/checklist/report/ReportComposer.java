@@ -16,13 +16,13 @@ import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.framework.Framework;
 
 /**
- * Builds a report on an evaluation with what else was made of it. Every part is optional, and has to be made of the same
+ * Composes a report on an evaluation with what else was made of it. Every part is optional, and has to be made of the same
  * evaluation: of the same assessment, under the same framework and policy, with small groups suppressed below the same number.
  * So what comes from a full evaluation, such as a plan, can't stand beside a suppressed one.
  *
- * <p>A builder is for one thread. It can build more than one report.
+ * <p>It is for one thread, and can build more than one report.
  */
-public final class ReportBuilder {
+public final class ReportComposer {
 
     private final Words words;
     private final Evaluation evaluation;
@@ -37,7 +37,7 @@ public final class ReportBuilder {
     private boolean withWords;
     private boolean brief;
 
-    ReportBuilder(Framework framework, Evaluation evaluation) {
+    ReportComposer(Framework framework, Evaluation evaluation) {
         this.words = Words.of(framework, evaluation.provenance().framework(), "evaluation");
         this.evaluation = evaluation;
     }
@@ -47,10 +47,10 @@ public final class ReportBuilder {
      * steps that the framework offers.
      *
      * @param part the plan
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it was made of another evaluation, or small groups are suppressed in this one
      */
-    public ReportBuilder plan(ImprovementPlan part) {
+    public ReportComposer plan(ImprovementPlan part) {
         requireSame("plan", part.subject(), part.provenance());
         plan = part;
         return this;
@@ -60,10 +60,10 @@ public final class ReportBuilder {
      * Adds progress since an earlier evaluation: what changed, split by cause, and where each principle was before.
      *
      * @param part the progress, whose later evaluation is the one that is reported
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it leads to another evaluation, or small groups are suppressed in this one
      */
-    public ReportBuilder progress(Progress part) {
+    public ReportComposer progress(Progress part) {
         requireSame("progress", part.later().subject(), part.later().provenance());
         progress = part;
         return this;
@@ -73,10 +73,10 @@ public final class ReportBuilder {
      * Adds voices: what sides and roles see differently, furthest apart first.
      *
      * @param part the voices
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if they are of another evaluation, or suppressed below another number
      */
-    public ReportBuilder voices(Voices part) {
+    public ReportComposer voices(Voices part) {
         requireSame("voices", part.subject(), part.provenance());
         voices = part;
         return this;
@@ -86,11 +86,11 @@ public final class ReportBuilder {
      * Adds the pledge board. It shows what was pledged, and never who did or who kept theirs.
      *
      * @param part the board
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it is of another assessment, or small groups are suppressed in the evaluation: a board
      *     leaves none out
      */
-    public ReportBuilder pledges(PledgeBoard part) {
+    public ReportComposer pledges(PledgeBoard part) {
         Subject subject = evaluation.subject();
         PledgeBoard.Heading heading = part.heading();
         if (!heading.assessment().equals(subject.assessment())
@@ -112,10 +112,10 @@ public final class ReportBuilder {
      * Adds what people raised and what came of it.
      *
      * @param part what they said and what was done
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it is of another evaluation, or suppressed below another number
      */
-    public ReportBuilder youSaidWeDid(YouSaidWeDid part) {
+    public ReportComposer youSaidWeDid(YouSaidWeDid part) {
         requireSame("youSaidWeDid", part.subject(), part.provenance());
         youSaidWeDid = part;
         return this;
@@ -125,10 +125,10 @@ public final class ReportBuilder {
      * Adds who gives and who gains.
      *
      * @param part what each role gives and gains
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
-    public ReportBuilder givingAndGaining(GivingAndGaining part) {
+    public ReportComposer givingAndGaining(GivingAndGaining part) {
         requireSame("givingAndGaining", part.subject(), part.provenance());
         givingAndGaining = part;
         return this;
@@ -138,10 +138,10 @@ public final class ReportBuilder {
      * Adds what stands behind the answers: a list of the evidence, and how strong it is for each question.
      *
      * @param part the reading of the evidence
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
-    public ReportBuilder evidence(EvidenceReading part) {
+    public ReportComposer evidence(EvidenceReading part) {
         requireSame("evidence", part.subject(), part.provenance());
         evidence = part;
         return this;
@@ -151,10 +151,10 @@ public final class ReportBuilder {
      * Adds how firmly the standings stand. Single answers that would turn one aren't told.
      *
      * @param part the robustness
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
-    public ReportBuilder robustness(Robustness part) {
+    public ReportComposer robustness(Robustness part) {
         requireSame("robustness", part.subject(), part.provenance());
         robustness = part;
         return this;
@@ -164,11 +164,11 @@ public final class ReportBuilder {
      * Asks for what people said in their own words: comments, voices and observations. Without it none is repeated. Words are
      * personal data and may disclose harm; they can tell who spoke, even without a name.
      *
-     * @return this builder
+     * @return this
      * @throws IllegalArgumentException if small groups are suppressed in the evaluation, or it was read from a document, which
      *     doesn't hold them
      */
-    public ReportBuilder withWords() {
+    public ReportComposer withWords() {
         if (!evaluation.hasWorkings()) {
             throw new IllegalArgumentException("people's words must come from a full evaluation, but this one of "
                     + evaluation.subject().assessment()
@@ -182,9 +182,9 @@ public final class ReportBuilder {
      * Asks for the short report: the first look, the profile, findings, what isn't known and what could come next, with the
      * parts that were given in short.
      *
-     * @return this builder
+     * @return this
      */
-    public ReportBuilder brief() {
+    public ReportComposer brief() {
         brief = true;
         return this;
     }
