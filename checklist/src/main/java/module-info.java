@@ -25,6 +25,7 @@ module org.peerprinciples.checklist {
     exports org.peerprinciples.checklist.evidence;
     exports org.peerprinciples.checklist.export;
     exports org.peerprinciples.checklist.finding;
+    exports org.peerprinciples.checklist.form;
     exports org.peerprinciples.checklist.plan;
     exports org.peerprinciples.checklist.progress;
     exports org.peerprinciples.checklist.reliability;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ class ReadmeCommandsTest {
     /** A fence of commands, and the text fence that directly follows it where what the last one prints is shown. */
     private static final Pattern COMMANDS =
             Pattern.compile("(?s)\n```\n((?:peer-principles|java -jar|alias) .*?)```\n(?:\n```text\n(.*?)```\n)?");
+
+    /** A text in quotation marks is one argument, as it is for a shell. */
+    private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\S+");
 
     private static final String IN_ROOT = "java -jar checklist/target/peer-principles-cli.jar ";
     private static final String IN_FOLDER = "peer-principles ";
@@ -78,7 +80,10 @@ class ReadmeCommandsTest {
         boolean inRoot = line.startsWith(IN_ROOT) || line.contains("examples/src");
         String arguments = line.substring((line.startsWith(IN_ROOT) ? IN_ROOT : IN_FOLDER).length());
         List<String> command = new ArrayList<>(List.of(StandaloneJar.ofJdk("java"), "-jar", StandaloneJar.path()));
-        command.addAll(Arrays.asList(arguments.split(" ")));
+        ARGUMENT.matcher(arguments)
+                .results()
+                .map(each -> each.group(1) == null ? each.group() : each.group(1))
+                .forEach(command::add);
         return StandaloneJar.run(inRoot ? StandaloneJar.root() : folder, folder.resolve("printed.txt"), command);
     }
 }

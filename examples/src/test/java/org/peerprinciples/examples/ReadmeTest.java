@@ -59,6 +59,7 @@ class ReadmeTest {
             "org.peerprinciples.checklist.crosswalk",
             "org.peerprinciples.checklist.evaluation",
             "org.peerprinciples.checklist.evidence",
+            "org.peerprinciples.checklist.form",
             "org.peerprinciples.checklist.finding",
             "org.peerprinciples.checklist.plan",
             "org.peerprinciples.checklist.progress",

@@ -37,7 +37,7 @@ final class GroupScorer {
             this.suppresses = settings.suppresses();
             this.scorer = Scorer.of(checklist.framework(), checklist.policy());
             this.assessments = RowAssessments.of(checklist.framework());
-for (BatchTable each : wanted == Wanted.ROWS ? settings.tables() : Set.<BatchTable>of()) {
+            for (BatchTable each : wanted == Wanted.ROWS ? settings.tables() : Set.<BatchTable>of()) {
                 this.tables.put(each, TidyTables.of(each, checklist.words()));
             }
         }

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import java.util.List;
 import org.peerprinciples.checklist.finding.FrameworkLint;
+import org.peerprinciples.checklist.form.Form;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
@@ -56,7 +57,7 @@ final class Check {
         if (document instanceof Framework framework) {
             return remarks(input.name(), framework);
         } else if (document instanceof Assessment assessment && Form.isUnfinished(assessment)) {
-            return new Result(false, List.of(input.name() + ": " + Form.UNFINISHED));
+            return new Result(false, List.of(input.name() + ": " + FormCommand.UNFINISHED));
         }
         return new Result(true, List.of(input.name() + ": " + kind + ", without problems"));
     }

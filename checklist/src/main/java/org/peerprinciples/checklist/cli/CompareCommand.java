@@ -37,7 +37,8 @@ final class CompareCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), markdown, json, or csv: a row for each principle and criterion.")
+            description = "text (the default), markdown or html: a report; json; csv: a row for each principle "
+                    + "and criterion.")
     private @Nullable String format;
 
     @Mixin
@@ -51,7 +52,7 @@ final class CompareCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV);
         if (language.isGiven() && (chosen == Format.JSON || chosen == Format.CSV)) {
             throw new CommandFailure(
                     "--lang is about the framework's words, and --format " + chosen + " has none of them");

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  peer-principles evaluate assessment.json",
+            "  peer-principles evaluate -o report.html assessment.json",
             "  peer-principles evaluate --format markdown -o report.md assessment.json",
             "  peer-principles evaluate --suppress-below 5 --lang cy assessment.json",
             "  peer-principles evaluate --whole --plan --earlier 2025.json 2026.json",
@@ -39,8 +40,8 @@ final class EvaluateCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default) or markdown: a report; json: the evaluation, of several files a "
-                    + "list; csv: a row of scores for each file.")
+            description = "text (the default) or markdown: a report; html: the report of one file as a page; json: "
+                    + "the evaluation, of several files a list; csv: a row of scores for each file.")
     private @Nullable String format;
 
     @Mixin
@@ -60,7 +61,7 @@ final class EvaluateCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV);
         report.check(chosen, files, suppression.people());
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         List<Evaluation> made = evaluations.read(files);

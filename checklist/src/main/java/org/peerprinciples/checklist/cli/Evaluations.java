@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.form.Form;
 import org.peerprinciples.checklist.progress.NotComparableException;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.core.assessment.Assessment;
@@ -150,7 +151,7 @@ final class Evaluations {
         OtherKind.refuse(input, "assessment");
         Assessment assessment = input.as(json);
         if (Form.isUnfinished(assessment)) {
-            terminal.err().println(input.name() + ": " + Form.UNFINISHED);
+            terminal.err().println(input.name() + ": " + FormCommand.UNFINISHED);
         }
         return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
     }

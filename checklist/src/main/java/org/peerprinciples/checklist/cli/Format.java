@@ -17,7 +17,9 @@ enum Format {
     /** For documents with headings and tables. */
     MARKDOWN,
     /** For spreadsheets and statistics programs. */
-    CSV;
+    CSV,
+    /** For browsers: a page in one file. */
+    HTML;
 
     /**
      * Finds the format that a subcommand is to print in.
@@ -57,6 +59,7 @@ enum Format {
         return switch (this) {
             case TEXT -> ReportExporters.text();
             case MARKDOWN -> ReportExporters.markdown();
+            case HTML -> ReportExporters.html();
             case JSON, CSV ->
                 throw new IllegalStateException("a report must have an exporter, but " + this + " has none");
         };
@@ -68,6 +71,7 @@ enum Format {
             case JSON -> ".json";
             case MARKDOWN -> ".md";
             case CSV -> ".csv";
+            case HTML -> ".html";
         };
     }
 

@@ -43,12 +43,14 @@ public final class PeerPrinciples {
             ReliabilityCommand.class,
             FrameworkCommand.class,
             FormCommand.class,
+            GuideCommand.class,
+            PosterCommand.class,
             SchemaCommand.class,
             HelpSubcommand.class);
 
     /** Those that start from the seven principles unless they are told another framework. */
-    private static final Set<String> ON_USUAL_FRAMEWORK =
-            Set.of("evaluate", "plan", "merge", "batch", "agreement", "cohort", "reliability", "form");
+    private static final Set<String> ON_USUAL_FRAMEWORK = Set.of(
+            "evaluate", "plan", "merge", "batch", "agreement", "cohort", "reliability", "form", "guide", "poster");
 
     @Option(
             names = {"-h", "--help"},

@@ -1,10 +1,12 @@
 package org.peerprinciples.checklist.cli;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.report.Report;
@@ -58,7 +60,8 @@ final class PlanCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), markdown, json, or csv: a row for each action.")
+            description = "text (the default), markdown or html: a report; json: the plan; csv: the action sheet, "
+                    + "to fill in.")
     private @Nullable String format;
 
     @Mixin
@@ -72,7 +75,7 @@ final class PlanCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.JSON, Format.CSV);
+        Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV);
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         Assessment assessment = evaluations.assessment(file);
         Checklist checklist = evaluations.checklist(assessment);
@@ -80,10 +83,18 @@ final class PlanCommand extends Subcommand {
         Framework words = language.words(checklist.framework());
         switch (chosen) {
             case JSON -> output.write(terminal(), ImprovementPlan.json().write(plan));
-            case CSV -> output.write(terminal(), PlanTable.of(plan, words).write());
+            case CSV -> output.writeSpreadsheet(terminal(), sheet(plan, words));
             default -> output.write(terminal(), chosen.exporter().export(Report.of(words, plan)));
         }
         return ExitCode.DONE;
+    }
+
+    private static byte[] sheet(ImprovementPlan plan, Framework words) {
+        if (plan.alternatives().stream().allMatch(way -> way.actions().isEmpty())) {
+            throw new CommandFailure(
+                    "there are no actions to write (" + plan.outcome().code() + "); --format text says more");
+        }
+        return ReportExporters.csv().export(Report.of(words, plan)).getBytes(StandardCharsets.UTF_8);
     }
 
     private Goal goal(Framework framework) {

@@ -57,6 +57,9 @@ final class ReportOptions {
             throw new CommandFailure(
                     given.get(0) + " is about reports; --format " + format + " always has the same content");
         }
+        if (format == Format.HTML && files.size() > 1) {
+            throw new CommandFailure("--format html makes the page of one FILE, but there are " + files.size());
+        }
         if (earlier != null && files.size() > 1) {
             throw new CommandFailure("--earlier goes with one FILE, but there are " + files.size());
         }

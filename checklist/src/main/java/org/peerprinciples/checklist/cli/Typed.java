@@ -3,6 +3,8 @@ package org.peerprinciples.checklist.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,6 +26,21 @@ final class Typed {
                 .registerConverter(int.class, Typed::count)
                 .registerConverter(Long.class, Typed::whole)
                 .registerConverter(long.class, Typed::whole);
+    }
+
+    /**
+     * Gives a text as it was typed, if it was.
+     *
+     * @param option the option that it was typed for
+     * @param text the text, or null
+     * @return the text
+     * @throws CommandFailure if it says nothing, or has characters that no text may have
+     */
+    static Optional<String> text(String option, @Nullable String text) {
+        if (text != null && (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl))) {
+            throw new CommandFailure(option + " must be a text on one line that says something");
+        }
+        return Optional.ofNullable(text);
     }
 
     private static LocalDate day(String text) {

@@ -82,7 +82,12 @@ class BadUsageTest {
             evaluate --brief --whole -                         | --brief and --whole are two reports
             evaluate --framework seven-principals -            | neither a built-in framework nor a file 'seven-principals'; built in are seven-principles@1.0.0, compassionate-staff-support@1.0.0, peer-worker-readiness@1.0.0; did you mean 'seven-principles'?
             form --role boss                                   | --role must be one of person-supported
-            form                                               | Missing required option: '--role=ROLE'
+            form --format csv                                  | --format csv needs --role, one of person-supported
+            form -o x.json                                     | --format json needs --role
+            form --name Friday -o x.html                       | described by --arrangement, --name, --kind and --purpose together
+            form --arrangement a --name b --kind c -o x.html   | described by --arrangement, --name, --kind and --purpose together
+            form --arrangement a --setting-up -o x.html        | described by --arrangement, --name, --kind and --purpose together
+            guide --format csv                                 | --format must be one of text, markdown, but was 'csv'
             form --role carer --format json                    | --format json needs --date
             form --role carer --lang fr                        | no seven-principles in 'fr'; there is en-GB, cy
             form --role carer --lang -                         | --lang: language must be a BCP 47 tag

@@ -72,6 +72,12 @@ class CommandGoldenTest {
         runs.put("form.txt", form("newcomer", "text"));
         runs.put("form.md", form("newcomer", "markdown"));
         runs.put("form.csv", form("newcomer", "csv"));
+        runs.put("form-welsh.txt", List.of("form", "--role", "carer", "--lang", "cy"));
+        runs.put("guide.help.txt", List.of("guide", "--help"));
+        runs.put("guide.txt", List.of("guide", "--framework", Ran.OWN_FRAMEWORK, "--safeguarding", "Kim at the hub"));
+        runs.put("guide-welsh.md", List.of("guide", "--lang", "cy", "--format", "markdown"));
+        runs.put("poster.help.txt", List.of("poster", "--help"));
+        runs.put("poster.html", List.of("poster", "--framework", Ran.OWN_FRAMEWORK));
         runs.put("schema.txt", List.of("schema"));
         return runs;
     }

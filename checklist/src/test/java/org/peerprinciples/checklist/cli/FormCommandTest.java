@@ -2,9 +2,13 @@ package org.peerprinciples.checklist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +21,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Role;
 
 /** A form asks a role what it can tell about, and what is filled in can be evaluated. */
-class FormTest {
+class FormCommandTest {
 
     private static Stream<Arguments> roles() {
         return FrameworkCatalog.standard().frameworks().stream()
@@ -55,8 +59,9 @@ class FormTest {
                     .descriptors()
                     .forEach(each -> assertThat(text.contains(each.text())).isEqualTo(isAsked));
         }
-        assertThat(markdown.lines().filter(line -> line.endsWith("] I don't know")))
-                .hasSize(asked(framework, role).size());
+        assertThat(markdown.lines().filter(line -> line.endsWith("] I can’t tell")))
+                .hasSize(asked(framework, role).size()
+                        + framework.screen().questions().size());
     }
 
     @ParameterizedTest
@@ -95,5 +100,77 @@ class FormTest {
         Ran ran = Ran.of(document, "evaluate", "-");
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out()).contains("Not known");
+    }
+
+    @Test
+    void thePaperFormForAllSaysWhoIsAskedWhat() {
+        Framework framework = FrameworkCatalog.standard().frameworks().get(0);
+        String text =
+                Ran.of("form", "--framework", framework.id().value()).out().replaceAll("\\s+", " ");
+
+        assertThat(framework.roles()).allSatisfy(role -> assertThat(text).contains("[ ] " + role.name() + ": "));
+        assertThat(framework.criteria())
+                .allSatisfy(criterion -> assertThat(text)
+                        .contains(criterion.question() + " Asked of: "
+                                + framework.role(criterion.roles().get(0)).name()));
+    }
+
+    @Test
+    void thePageHasWhatWasSettledAtTheCommand(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("form.html");
+        Ran ran = Ran.of(
+                "form",
+                "--arrangement",
+                "friday",
+                "--name",
+                "Friday group",
+                "--kind",
+                "A group",
+                "--purpose",
+                "Company",
+                "--setting-up",
+                "--safeguarding",
+                "Sam",
+                "--about-answers",
+                "Kim reads them.",
+                "-o",
+                page.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(page)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains(
+                        "These questions are about: Friday group",
+                        "Please tell: Sam",
+                        "Kim reads them.",
+                        "\"setting-up\"");
+        assertThat(Ran.of("form", "--arrangement", "x y", "-o", page.toString()).err())
+                .contains("--arrangement: ");
+        assertThat(Ran.of("form", "--about-answers", " ", "-o", page.toString()).err())
+                .endsWith("--about-answers must be a text on one line that says something\n");
+    }
+
+    @Test
+    void thePrintedFormNamesWhatIsSettled() {
+        String text = Ran.of(
+                        "form",
+                        "--role",
+                        "carer",
+                        "--rater",
+                        "kim-1",
+                        "--arrangement",
+                        "friday",
+                        "--name",
+                        "Friday group",
+                        "--kind",
+                        "A group",
+                        "--purpose",
+                        "Company",
+                        "--about-answers",
+                        "Kim reads them.")
+                .out();
+
+        assertThat(text).contains("Arrangement: Friday group", "Pseudonym, not your name: kim-1", "Kim reads them.");
     }
 }

@@ -1,0 +1,81 @@
+package org.peerprinciples.checklist.form;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.peerprinciples.core.arrangement.Arrangement;
+import org.peerprinciples.core.id.ArrangementId;
+import org.peerprinciples.core.id.RaterId;
+import org.peerprinciples.core.id.RoleId;
+import org.peerprinciples.core.style.ModelStyle;
+
+/** What is settled before a form is handed out. What isn't, people are asked, or it is left out. */
+@Value.Immutable
+@ModelStyle
+public interface FormSettings {
+
+    /** {@return a builder for settings; nothing is settled yet} */
+    static FormSettingsBuilder builder() {
+        return new FormSettingsBuilder();
+    }
+
+    /** {@return settings in which nothing is settled} */
+    static FormSettings none() {
+        return new FormSettingsBuilder().build();
+    }
+
+    /** {@return whose questions the form has, a role of the framework; where empty, people choose theirs} */
+    Optional<RoleId> role();
+
+    /** {@return the arrangement, so that everybody's answers describe it in the same words; where empty, people are asked} */
+    Optional<Arrangement> arrangement();
+
+    /** {@return the arrangement's id, where just that is settled} */
+    Optional<ArrangementId> arrangementId();
+
+    /** {@return the pseudonym of who answers, such as one from an earlier assessment; where empty, the page suggests one} */
+    Optional<RaterId> rater();
+
+    /**
+     * {@return whom to tell if someone is being harmed, as plain text; where empty, the arrangement's contact, and if it has
+     * none, to follow the local procedure}
+     */
+    Optional<String> safeguardingContact();
+
+    /**
+     * {@return what happens with the answers, in the words of the organisation that asks for them; where empty, what is true of
+     * the page by itself: that the file stays on the device until it is handed on, and whoever gets it can read it}
+     */
+    Optional<String> aboutAnswers();
+
+    /**
+     * Checks that nothing is settled in two ways, or as blank.
+     *
+     * @throws IllegalArgumentException if the arrangement has another id than is settled, or a text is blank
+     */
+    @Value.Check
+    default void check() {
+        arrangement().map(Arrangement::id).ifPresent(id -> {
+            if (arrangementId().isPresent() && !arrangementId().get().equals(id)) {
+                throw new IllegalArgumentException("arrangementId must be the arrangement's, " + id + ", but was "
+                        + arrangementId().get());
+            }
+        });
+        if (Stream.of(safeguardingContact(), aboutAnswers())
+                .flatMap(Optional::stream)
+                .anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    "safeguardingContact and aboutAnswers must say something, but were blank");
+        }
+    }
+
+    /** {@return the settled id of the arrangement, by itself or with the arrangement} */
+    default Optional<ArrangementId> settledArrangementId() {
+        return arrangement().map(Arrangement::id).or(this::arrangementId);
+    }
+
+    /** {@return the contact that was settled, by itself or with the arrangement} */
+    default Optional<String> settledContact() {
+        return safeguardingContact().or(() -> arrangement().flatMap(Arrangement::safeguardingContact));
+    }
+}

@@ -1,0 +1,125 @@
+package org.peerprinciples.checklist.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peerprinciples.checklist.report.Block;
+import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.core.framework.Criterion;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Principle;
+import org.peerprinciples.core.framework.ScreenQuestion;
+
+/** A form as a page to print and fill in by hand, free of any format. */
+final class PrintedForm {
+
+    private static final String BOX = "[ ] ";
+    private static final String LINE = "_".repeat(40);
+
+    private final Questions questions;
+    private final FormWords words;
+    private final FormSettings settings;
+    private final Framework framework;
+
+    private PrintedForm(Questions questions, FormWords words, FormSettings settings) {
+        this.questions = questions;
+        this.words = words;
+        this.settings = settings;
+        this.framework = questions.framework();
+    }
+
+    static Report of(Questions questions, FormWords words, FormSettings settings, String title) {
+        PrintedForm form = new PrintedForm(questions, words, settings);
+        return new Report(title, words.phrases().language(), form.sections());
+    }
+
+    private List<Report.Section> sections() {
+        List<Report.Section> sections = new ArrayList<>();
+        sections.add(new Report.Section(words.say("print.heading.start"), introduction()));
+        sections.add(new Report.Section(words.say("screen.heading"), screen()));
+        questions
+                .principles()
+                .forEach(principle -> sections.add(new Report.Section(principle.name(), principle(principle))));
+        return sections;
+    }
+
+    private List<Block> introduction() {
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(blocks, framework.purpose(), framework.caution());
+        blocks.add(new Block.Callout(words.say("safeguarding.heading"), words.safeguarding(settings)));
+        settings.aboutAnswers().ifPresent(about -> paragraphs(blocks, about));
+        paragraphs(blocks, words.say("answers.names"), framework.scale().question());
+        blocks.add(new Block.Bullets(framework.scale().levels().stream()
+                .map(level -> Block.Item.of(words.say("print.level", level.name(), level.meaning())))
+                .toList()));
+        words.remarks().forEach(remark -> paragraphs(blocks, remark));
+        blocks.addAll(roles());
+        paragraphs(blocks, words.say("print.arrangement", arrangement()), words.say("print.rater", rater()));
+        paragraphs(blocks, words.say("print.date", LINE), words.say("print.helper", LINE));
+        return blocks;
+    }
+
+    /** Where the form is for everybody, people say who they are. */
+    private List<Block> roles() {
+        return questions.role().isPresent()
+                ? List.of()
+                : List.of(
+                        new Block.Paragraph(words.say("role.legend")),
+                        new Block.Bullets(framework.roles().stream()
+                                .map(role -> Block.Item.of(BOX + words.say("print.level", role.name(), role.meaning())))
+                                .toList()));
+    }
+
+    private String arrangement() {
+        return settings.arrangement().map(arrangement -> arrangement.name()).orElse(LINE);
+    }
+
+    private String rater() {
+        return settings.rater().map(Object::toString).orElse(LINE);
+    }
+
+    private static void paragraphs(List<Block> blocks, String... texts) {
+        Stream.of(texts).map(Block.Paragraph::new).forEach(blocks::add);
+    }
+
+    private List<Block> screen() {
+        return List.of(
+                new Block.Paragraph(framework.screen().introduction()),
+                new Block.Bullets(
+                        framework.screen().questions().stream().map(this::item).toList()));
+    }
+
+    private Block.Item item(ScreenQuestion question) {
+        return new Block.Item(
+                question.question() + " " + question.explanation(),
+                Questions.replies().stream()
+                        .map(reply -> BOX + words.say("reply." + reply.code()))
+                        .toList());
+    }
+
+    private List<Block> principle(Principle principle) {
+        return List.of(
+                new Block.Paragraph(principle.meaning()),
+                new Block.Bullets(
+                        questions.of(principle).stream().map(this::item).toList()));
+    }
+
+    private Block.Item item(Criterion criterion) {
+        List<String> choices = new ArrayList<>();
+        criterion
+                .descriptors()
+                .forEach(each -> choices.add(BOX
+                        + words.say(
+                                "print.level",
+                                framework.scale().level(each.level()).name(),
+                                each.text())));
+        criterion.notApplicable().ifPresent(when -> choices.add(BOX + words.say("print.not-applicable", when)));
+        choices.add(BOX + words.say("answer.not-known"));
+        return new Block.Item(
+                questions.role().isPresent()
+                        ? criterion.question()
+                        : criterion.question() + " " + words.say("asked", String.join(", ", questions.asked(criterion)))
+                                + ".",
+                choices);
+    }
+}
