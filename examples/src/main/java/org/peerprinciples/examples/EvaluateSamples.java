@@ -16,7 +16,7 @@ import org.peerprinciples.core.framework.Framework;
 
 /**
  * The main job: evaluates the sample assessments, each under the framework that it names, prints a short report of each,
- * and writes each as JSON and as a whole report in Markdown.
+ * and writes each as JSON, and as a whole report in Markdown and in HTML.
  */
 public final class EvaluateSamples {
 
@@ -36,12 +36,17 @@ public final class EvaluateSamples {
         for (String name : SampleAssessments.NAMES) {
             Assessment assessment = reader.read(SampleAssessments.document(name));
             Framework framework = catalog.get(assessment.framework());
-            Evaluation evaluation = Checklist.of(framework).evaluate(assessment);
+            Checklist checklist = Checklist.of(framework);
+            Evaluation evaluation = checklist.evaluate(assessment);
+            Report whole = WholeReport.of(checklist, assessment);
             out.println(ReportExporters.text().export(Report.brief(framework, evaluation)));
             Evaluation.json().write(evaluation, folder.resolve(name + ".json"));
             Files.writeString(
-                    folder.resolve(name + ".md"), ReportExporters.markdown().export(Report.of(framework, evaluation)));
+                    folder.resolve(name + ".md"), ReportExporters.markdown().export(whole));
+            Files.writeString(
+                    folder.resolve(name + ".html"), ReportExporters.html().export(whole));
         }
-        out.println("Written to " + folder + ": each evaluation as JSON, and as a whole report in Markdown.");
+        out.println(
+                "Written to " + folder + ": each evaluation as JSON, and as a whole report in Markdown and in HTML.");
     }
 }

@@ -87,13 +87,13 @@ class EvaluateSamplesTest {
     }
 
     @Test
-    void writesEachAsJsonAndAsMarkdown() throws IOException {
+    void writesEachAsJsonAsMarkdownAndAsAPage() throws IOException {
         run(folder);
 
         Map<String, String> files = files(folder);
         assertThat(files.keySet())
                 .containsExactlyInAnyOrderElementsOf(SampleAssessments.NAMES.stream()
-                        .flatMap(name -> Stream.of(name + ".json", name + ".md"))
+                        .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".html"))
                         .collect(Collectors.toSet()));
         for (String name : SampleAssessments.NAMES) {
             assertThat(Evaluation.json()
@@ -102,13 +102,15 @@ class EvaluateSamplesTest {
                             .assessment())
                     .hasToString(name);
             assertThat(files.get(name + ".md")).startsWith("# ").contains("\n## How this was made\n");
+            assertThat(files.get(name + ".html")).startsWith("<!doctype html>").contains(">How this was made</h2>");
         }
     }
 
     @Test
     void namesTheFolderItWroteTo() throws IOException {
         assertThat(run(folder).lines().reduce((a, b) -> b))
-                .hasValue("Written to " + folder + ": each evaluation as JSON, and as a whole report in Markdown.");
+                .hasValue("Written to " + folder
+                        + ": each evaluation as JSON, and as a whole report in Markdown and in HTML.");
     }
 
     @Test
@@ -117,7 +119,7 @@ class EvaluateSamplesTest {
 
         run(deeper);
 
-        assertThat(files(deeper)).hasSize(2 * SampleAssessments.NAMES.size());
+        assertThat(files(deeper)).hasSize(3 * SampleAssessments.NAMES.size());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,9 @@ import org.peerprinciples.core.framework.Framework;
 /** What the samples come to, whole. See {@link Golden} on how these files are made. */
 @ExtendWith(Golden.class)
 class GoldenTest {
+
+    /** Of these the page is kept; the others are large, and made in the same way. */
+    private static final Set<String> PAGES = Set.of("fictional-riverside-network");
 
     private static final FrameworkCatalog CATALOG = FrameworkCatalog.standard();
 
@@ -75,9 +79,36 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theWholeReportAsMarkdown(String name) throws IOException {
-        String markdown = ReportExporters.markdown().export(Report.of(framework(name), evaluation(name)));
+        String markdown = ReportExporters.markdown().export(whole(name));
 
         Golden.compare(name + ".md", markdown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theWholeReportAsAPage(String name) throws IOException {
+        byte[] page = ReportExporters.html().export(whole(name)).getBytes(StandardCharsets.UTF_8);
+
+        // Where hardly anybody answered, nearly every question stands in the plan and among what to find out.
+        assertThat(page).hasSizeLessThan(name.startsWith("fictional") ? 200_000 : 300_000);
+        if (PAGES.contains(name)) {
+            Golden.compare(name + ".html", page);
+        }
+    }
+
+    @Test
+    void theActionSheetAndTheReportAsJson() throws IOException {
+        String name = "fictional-riverside-network";
+        byte[] json = Report.json().write(whole(name));
+
+        Golden.compare(
+                name + ".actions.csv", ReportExporters.csv().export(whole(name)).getBytes(StandardCharsets.UTF_8));
+        Golden.compare(name + ".report.json", json);
+        assertThat(Report.json().read(json)).isEqualTo(whole(name));
+    }
+
+    private static Report whole(String name) throws IOException {
+        return WholeReport.of(Checklist.of(framework(name)), assessment(name));
     }
 
     @ParameterizedTest
@@ -133,6 +164,9 @@ class GoldenTest {
                 .isSubsetOf(Stream.concat(
                                 Stream.of(
                                         "carry-assessment.txt",
+                                        "fictional-riverside-network.actions.csv",
+                                        "fictional-riverside-network.html",
+                                        "fictional-riverside-network.report.json",
                                         "follow-progress.txt",
                                         "how-sure.txt",
                                         "own-principles.txt",

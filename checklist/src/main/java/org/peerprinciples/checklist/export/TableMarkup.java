@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.report.Block;
 
@@ -16,6 +17,7 @@ final class TableMarkup {
     private static final int MOST_THAT_FIT = 5;
 
     private static final int LONGEST_ON_A_LINE = 16;
+    private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9.]{1,12}");
 
     private final PageParts parts;
 
@@ -23,16 +25,16 @@ final class TableMarkup {
         this.parts = parts;
     }
 
-    /** A table whose name is only heard: its heading stands above it already. */
+    /** A table; its name is only heard, because its heading stands above it already. */
     String of(Block.Table table, String heading) {
-        return markup(table, parts.say("table", parts.nextTable(), heading), "heard", "");
+        return markup(table, parts.say("table", parts.nextTable(), heading), "");
     }
 
     String of(Block.Sheet sheet) {
-        return markup(sheet.table(), sheet.name(), "", "sheet");
+        return markup(sheet.table(), sheet.name(), "sheet");
     }
 
-    private String markup(Block.Table table, String name, String nameIs, String kind) {
+    private String markup(Block.Table table, String name, String kind) {
         List<Block.Column> columns = new ArrayList<>(table.columns());
         table.detailHeading().ifPresent(heading -> columns.add(Block.Column.text(heading)));
         boolean wide = columns.size() > MOST_THAT_FIT;
@@ -43,8 +45,6 @@ final class TableMarkup {
                         kind + (wide ? " wide" : ""),
                         "name",
                         name,
-                        "nameIs",
-                        nameIs,
                         "columns",
                         columns.stream()
                                 .map(each -> Map.of("heading", each.heading(), "is", is(each, each.heading())))
@@ -60,13 +60,7 @@ final class TableMarkup {
         List<String> cells = new ArrayList<>(row.cells());
         table.detailHeading().ifPresent(heading -> cells.add(row.detail()));
         List<Map<String, ?>> others = IntStream.range(1, cells.size())
-                .<Map<String, ?>>mapToObj(c -> Map.of(
-                        "is",
-                        is(columns.get(c), cells.get(c)),
-                        "column",
-                        columns.get(c).heading(),
-                        "text",
-                        cells.get(c)))
+                .<Map<String, ?>>mapToObj(c -> cell(columns.get(c), cells.get(c)))
                 .toList();
         return Map.of(
                 "is", is(columns.get(0), cells.get(0)),
@@ -77,10 +71,24 @@ final class TableMarkup {
                 "cells", others);
     }
 
+    /** Only what may be in another direction than the page needs an element of its own. */
+    private static Map<String, ?> cell(Block.Column column, String text) {
+        boolean isFigure = column.numeric() && FIGURE.matcher(text).matches();
+        return Map.of(
+                "is",
+                is(column, text),
+                "column",
+                column.heading(),
+                "texts",
+                isFigure ? List.of() : List.of(text),
+                "figure",
+                isFigure ? text : "");
+    }
+
     /** Numbers stay on one line, unless what stands for one is too long for that. */
     private static String is(Block.Column column, String text) {
         if (!column.numeric()) {
-            return "text";
+            return "";
         }
         return text.length() > LONGEST_ON_A_LINE ? "number long" : "number";
     }

@@ -2,22 +2,17 @@ package org.peerprinciples.checklist.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.peerprinciples.checklist.html.ResourceText;
 import org.peerprinciples.checklist.html.StandAlonePage;
 import org.peerprinciples.checklist.html.Templates;
 import org.peerprinciples.core.framework.Framework;
-import org.peerprinciples.core.framework.Principle;
 
 /** A framework's principles on one page of A4, for the wall, with room for the ground rules that a group agrees. */
 public final class Poster {
 
     private static final Templates TEMPLATES = Templates.beside(Poster.class);
     private static final String SHEET = ResourceText.of(Poster.class, "poster.css");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
-    private static final int LINES = 7;
 
     private Poster() {}
 
@@ -42,11 +37,14 @@ public final class Poster {
         FormWords words = FormWords.of(framework);
         Map<String, Object> values = new LinkedHashMap<>(words.forTemplate());
         values.put("name", framework.name());
+        PosterSize size = PosterSize.of(framework.principles());
+        values.put("size", size.code());
         values.put(
                 "principles",
-                framework.principles().stream().map(Poster::principle).toList());
-        values.put("size", size(framework));
-        values.put("lines", Collections.nCopies(LINES, "line"));
+                framework.principles().stream()
+                        .map(each -> Map.of("name", each.name(), "meaning", size.meaning(each)))
+                        .toList());
+        values.put("lines", Collections.nCopies(size.lines(), "line"));
         values.put("contact", settings.settledContact().orElse(""));
         values.put("poster.footer", words.say("poster.footer", framework.name(), framework.edition()));
         values.put("remarks", words.remarks());
@@ -57,29 +55,5 @@ public final class Poster {
                 .addSheets(SHEET)
                 .build()
                 .html();
-    }
-
-    private static Map<String, String> principle(Principle principle) {
-        return Map.of("name", principle.name(), "meaning", firstSentence(principle));
-    }
-
-    /** What can be read from a few steps away; the rest of a meaning is for the form and the guide. */
-    private static String firstSentence(Principle principle) {
-        return SENTENCE_END.split(principle.meaning(), 2)[0];
-    }
-
-    /** How large the letters can be so that all of it fits on one page with the ground rules. */
-    private static String size(Framework framework) {
-        List<Principle> principles = framework.principles();
-        // A line holds about 85 of the letters of a meaning; a name is about one and a half lines.
-        double lines = principles.stream()
-                .mapToDouble(each -> 1.5 + Math.ceil(firstSentence(each).length() / 85.0))
-                .sum();
-        if (lines <= 14) {
-            return "few";
-        } else if (lines <= 24) {
-            return "usual";
-        }
-        return lines <= 40 ? "many" : "most";
     }
 }

@@ -50,10 +50,10 @@ final class FirstScreen {
                 panel("glance.next", next()),
                 panel("glance.sure", sure()),
                 panel("glance.who", who()))));
+        blocks.addAll(subject.callouts());
         material.suppressed()
                 .ifPresent(left -> blocks.add(
                         new Block.Callout(words.say("suppressed.heading"), new SuppressionWords(words).atFirst(left))));
-        blocks.addAll(subject.callouts());
         return new Report.Section(words.say("glance.heading"), blocks);
     }
 

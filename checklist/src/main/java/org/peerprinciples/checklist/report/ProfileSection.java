@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.progress.PrincipleChange;
 
 /** The profile of principles: a drawing, and what its figures are and aren't. */
@@ -73,10 +74,15 @@ final class ProfileSection {
                 words.principle(result.principle()),
                 words.standing(StandingWords.standing(result)),
                 result.score().map(score -> score.shown().low()),
-                result.score().map(score -> score.shown().high()),
+                result.score().map(ProfileSection::highest),
                 result.score().flatMap(score -> score.shown().point()),
                 result.effectiveFrom(),
                 before(result));
+    }
+
+    /** Where nothing is missing the bounds are one number, rounded down and up. */
+    private static BigDecimal highest(Score score) {
+        return score.isSettled() ? score.shown().low() : score.shown().high();
     }
 
     private Optional<BigDecimal> before(PrincipleResult result) {

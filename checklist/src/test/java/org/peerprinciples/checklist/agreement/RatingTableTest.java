@@ -208,7 +208,7 @@ class RatingTableTest {
             assertThat(RatingTable.of(framework, SideId.of("giving"), List.of(first))
                             .orElseThrow()
                             .columns())
-                    .isDeepEqualTo(new byte[][] {{0, -1, 2}, {-1, 3, -1}});
+                    .isDeepEqualTo(new byte[][] {{0, -1, -1, 2}, {-1, 0, 3, -1}});
             assertThat(RatingTable.of(framework, SideId.of("outside"), List.of(first)))
                     .isEmpty();
         }

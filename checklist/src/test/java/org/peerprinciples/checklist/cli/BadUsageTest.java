@@ -57,7 +57,7 @@ class BadUsageTest {
             evaluate                                           | Missing required parameter: 'FILE'
             schema framework more                              | there is no place for 'more'
             schema frame                                       | KIND must be one of framework, assessment
-            evaluate --format docx -                           | --format must be one of text, markdown, json, csv, but was 'docx'
+            evaluate --format docx -                           | --format must be one of text, markdown, html, json, csv, but was 'docx'
             framework list --format json                       | --format must be one of text, markdown, csv, but was 'json'
             compare --lang cy --format csv a b                 | --lang is about the framework's words, and --format csv has none
             evaluate --format json --whole -                   | --whole is about reports
@@ -87,7 +87,7 @@ class BadUsageTest {
             form --name Friday -o x.html                       | described by --arrangement, --name, --kind and --purpose together
             form --arrangement a --name b --kind c -o x.html   | described by --arrangement, --name, --kind and --purpose together
             form --arrangement a --setting-up -o x.html        | described by --arrangement, --name, --kind and --purpose together
-            guide --format csv                                 | --format must be one of text, markdown, but was 'csv'
+            guide --format csv                                 | --format must be one of text, markdown, html, but was 'csv'
             form --role carer --format json                    | --format json needs --date
             form --role carer --lang fr                        | no seven-principles in 'fr'; there is en-GB, cy
             form --role carer --lang -                         | --lang: language must be a BCP 47 tag

@@ -180,7 +180,7 @@ class OutputTest {
         "out.md, markdown",
         "out.txt, text",
         "out, text",
-        "out.html, text",
+        "out.html, html",
     })
     void theEndingTellsTheFormat(String name, String format) throws IOException {
         Path file = folder.resolve(name);

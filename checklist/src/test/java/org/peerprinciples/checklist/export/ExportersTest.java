@@ -95,7 +95,7 @@ class ExportersTest {
             assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
             assertThat(text)
                     .contains("name name name name           reason reason", "name name name name      1.0\n")
-                    .endsWith("a                       2.0  b\n");
+                    .endsWith("\na" + " ".repeat(24) + "2.0  b\n");
         }
 
         @Test

@@ -91,8 +91,14 @@ class HtmlExporterPropertiesTest {
         assertThat(OURS).containsAll(markup(page));
         if (!CleanText.of(text).isEmpty()) {
             assertThat(markup(page)).isEqualTo(OURS);
-            assertThat(page.getAllElements()).hasSameSizeAs(page("word").getAllElements());
+            assertThat(page.getAllElements())
+                    .hasSameSizeAs(page(isFigure(text) ? "7" : "word").getAllElements());
         }
+    }
+
+    /** A figure in a column of numbers needs no element of its own. */
+    private static boolean isFigure(String text) {
+        return text.matches("[+-]?[0-9.]{1,12}");
     }
 
     @Property(tries = 300)
@@ -101,7 +107,7 @@ class HtmlExporterPropertiesTest {
         Document page = page(text);
 
         assertThat(page.select(
-                        "h1, p.prose, blockquote p, figcaption[dir], li.prose, span.prose, .panel h4, .label, th[scope=col],"
+                        "h1, p.prose, blockquote p, figcaption[dir], li.prose, span.prose, td > span, .panel h4, .label, th[scope=col],"
                                 + " svg title, .leaf span, .levels span"))
                 .hasSizeGreaterThan(100)
                 .extracting(Element::wholeText)

@@ -140,6 +140,10 @@ class GuideAndPosterTest {
 
     private static Stream<Arguments> sizes() {
         return Stream.of(
-                Arguments.of(4, "few"), Arguments.of(7, "usual"), Arguments.of(12, "many"), Arguments.of(20, "most"));
+                Arguments.of(4, "few"),
+                Arguments.of(7, "usual"),
+                Arguments.of(12, "many"),
+                Arguments.of(13, "most"),
+                Arguments.of(20, "names"));
     }
 }

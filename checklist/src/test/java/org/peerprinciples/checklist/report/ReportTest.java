@@ -429,7 +429,7 @@ class ReportTest {
                     .contains(
                             "* Not known yet: Care could still turn out effective or to improve.\n  - Settled as effective")
                     .contains(
-                            "* Can't tell: some who were asked about Care couldn't say.\n  - Receiving: care.listening\n");
+                            "* Can't tell: some who were asked about Care couldn't say.\n  - Receiving: “Is there listening?”\n");
         }
     }
 

@@ -79,7 +79,8 @@ class FormPageTest {
     private Path folder;
 
     private static String form() {
-        return Form.of(SEVEN, FormSettings.builder().arrangement(FRIDAY).build()).html();
+        return Form.of(SEVEN, FormSettings.builder().arrangement(FRIDAY).build())
+                .html();
     }
 
     private static void toNext(Page page) {
@@ -206,8 +207,7 @@ class FormPageTest {
         Rating respect = Rating.builder()
                 .from(rated(RESPECT, Rated.of(LevelId.of("mostly"))))
                 .addEvidence(seen.id(), charter.id())
-                .comment(Comment.of(
-                        CommentId.of("rater-kim-c1"), "Most days, \"yes\".\n<b>Not</b> on Mondays."))
+                .comment(Comment.of(CommentId.of("rater-kim-c1"), "Most days, \"yes\".\n<b>Not</b> on Mondays."))
                 .build();
         return FrameworkDigests.of(SEVEN)
                 .pin(Assessment.builder()
@@ -227,9 +227,7 @@ class FormPageTest {
                                 rated(
                                         LINKED,
                                         Planned.of(
-                                                LevelId.of("consistently"),
-                                                LocalDate.of(2027, 3, 1),
-                                                "the members")),
+                                                LevelId.of("consistently"), LocalDate.of(2027, 3, 1), "the members")),
                                 rated(ASKED, NotKnown.of()),
                                 rated(OWN, NotApplicable.of("We are all members.")))
                         .build());
@@ -289,7 +287,8 @@ class FormPageTest {
             page.keyboard().press("Enter");
             page.keyboard().press("Space");
             assertThat(page.isChecked("input[value=person-supported]")).isTrue();
-            assertThat(page.getAttribute("input[value=person-supported]", "aria-invalid")).isEqualTo("true");
+            assertThat(page.getAttribute("input[value=person-supported]", "aria-invalid"))
+                    .isEqualTo("true");
             press(page, "#rater", "Control+A");
             page.keyboard().type("rater-lee");
             press(page, "#next", "Enter");
@@ -304,11 +303,14 @@ class FormPageTest {
             Path saved = folder.resolve("keyboard.json");
             page.waitForDownload(() -> page.keyboard().press("Enter")).saveAs(saved);
 
-            assertThat(read(saved).raters()).containsExactly(Rater.of(RaterId.of("rater-lee"), RoleId.of("person-supported")));
-            assertThat(read(saved).screen()).singleElement().satisfies(answer -> assertThat(answer.reply())
-                    .isEqualTo(ScreenReply.YES));
-            assertThat(read(saved).ratings()).singleElement().satisfies(rating -> assertThat(rating.answer())
-                    .isEqualTo(Rated.of(LevelId.of("sometimes"))));
+            assertThat(read(saved).raters())
+                    .containsExactly(Rater.of(RaterId.of("rater-lee"), RoleId.of("person-supported")));
+            assertThat(read(saved).screen())
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.reply()).isEqualTo(ScreenReply.YES));
+            assertThat(read(saved).ratings())
+                    .singleElement()
+                    .satisfies(rating -> assertThat(rating.answer()).isEqualTo(Rated.of(LevelId.of("sometimes"))));
         }
     }
 
@@ -341,8 +343,10 @@ class FormPageTest {
                     List.of("\"version\": 1", "\"version\": 2", "newer program"))) {
                 Files.writeString(other, written.replace(each.get(0), each.get(1)));
                 open.page().setInputFiles("#load", other);
-                open.page().waitForFunction(
-                        "said => document.getElementById('load-error').textContent.includes(said)", each.get(2));
+                open.page()
+                        .waitForFunction(
+                                "said => document.getElementById('load-error').textContent.includes(said)",
+                                each.get(2));
                 assertThat(open.page().isVisible("#load-error")).isTrue();
                 assertThat(open.page().isVisible("#load-done")).isFalse();
             }
@@ -352,8 +356,7 @@ class FormPageTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void everyStepIsAccessibleAndFits(View view, PageOpener browser) {
-        try (OpenPage open = browser.open(
-                Form.of(SEVEN, FormSettings.none()).html(), view)) {
+        try (OpenPage open = browser.open(Form.of(SEVEN, FormSettings.none()).html(), view)) {
             Page page = open.page();
             look(open, "form-start-" + view.code());
             toNext(page);
@@ -443,7 +446,8 @@ class FormPageTest {
     @Test
     void itPrintsAsAFormOnPaper(PageOpener browser) {
         for (Optional<RoleId> role : List.of(Optional.<RoleId>empty(), Optional.of(RoleId.of("person-supported")))) {
-            String html = Form.of(SEVEN, FormSettings.builder().role(role).build()).html();
+            String html =
+                    Form.of(SEVEN, FormSettings.builder().role(role).build()).html();
             try (OpenPage open = browser.open(html, View.SCREEN_DARK)) {
                 PrintedPage printed = open.print(role.isEmpty() ? "form-for-all" : "form-for-one");
                 printed.assertIsA4();

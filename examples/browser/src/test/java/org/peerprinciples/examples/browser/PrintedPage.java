@@ -28,12 +28,14 @@ record PrintedPage(String pdf) {
         return (int) SHEET.matcher(pdf).results().count();
     }
 
-    /** Fails if it isn't on upright sheets of A4. */
+    /** Fails if it isn't on sheets of A4, upright or, as sheets to work on are, across. */
     void assertIsA4() {
         List<MatchResult> sizes = SIZE.matcher(pdf).results().toList();
         assertThat(sizes).as("sheets").isNotEmpty().allSatisfy(size -> {
-            assertThat(Double.parseDouble(size.group(1))).isCloseTo(210 * POINTS_PER_MILLIMETRE, within(1.0));
-            assertThat(Double.parseDouble(size.group(2))).isCloseTo(297 * POINTS_PER_MILLIMETRE, within(1.0));
+            double width = Double.parseDouble(size.group(1));
+            double height = Double.parseDouble(size.group(2));
+            assertThat(Math.min(width, height)).isCloseTo(210 * POINTS_PER_MILLIMETRE, within(1.0));
+            assertThat(Math.max(width, height)).isCloseTo(297 * POINTS_PER_MILLIMETRE, within(1.0));
         });
     }
 }
