@@ -10,6 +10,7 @@ import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.wording.Days;
+import org.peerprinciples.checklist.wording.Languages;
 import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
@@ -35,11 +36,13 @@ final class Words {
     private final Framework framework;
     private final Phrases phrases;
     private final Days days;
+    private final Languages languages;
 
     private Words(Framework framework) {
         this.framework = framework;
         this.phrases = Phrases.of(Words.class, BUNDLE, framework.language());
         this.days = Days.of(framework.language());
+        this.languages = Languages.of(framework.language());
     }
 
     static Words of(Framework framework) {
@@ -83,10 +86,9 @@ final class Words {
         return phrases.count(key, number, parts);
     }
 
-    /** What a language is called; its tag, if nobody has said. */
+    /** What a language is called. */
     String language(String tag) {
-        String key = "language." + Locale.forLanguageTag(tag).getLanguage();
-        return phrases.has(key) ? say(key) : tag;
+        return languages.name(tag);
     }
 
     String day(LocalDate day) {

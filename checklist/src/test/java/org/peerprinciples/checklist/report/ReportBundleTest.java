@@ -125,7 +125,6 @@ class ReportBundleTest {
                         of("evidence.kind", EvidenceKind.values()),
                         of("crosswalk.relation", CrosswalkLink.Relation.values()),
                         of("crosswalk.strength", CrosswalkLink.Strength.values()),
-                        Stream.of("language.en", "language.cy"),
                         Stream.of("effective", "to-improve")
                                 .flatMap(way ->
                                         Stream.of("settling." + way + ".only", "settling." + way + ".for-example")),
