@@ -30,7 +30,9 @@ import picocli.CommandLine.Option;
             "computer, without a network; on paper; in a spreadsheet that 'batch' reads; or",
             "as an assessment that 'evaluate' reads. The page saves such an assessment too.",
             "",
-            "What isn't filled in counts as not known. Use pseudonyms, not names."
+            "What isn't filled in counts as not known. Use pseudonyms, not names. In a",
+            "spreadsheet, put one of the choices in the column 'answer'; what doesn't apply",
+            "has its reason after a colon, as in 'not-applicable: we have no group'."
         },
         footer = {
             "  peer-principles form -o form.html",
@@ -154,7 +156,9 @@ final class FormCommand extends Subcommand {
         }
         if (arrangement == null || texts.stream().anyMatch(Optional::isEmpty)) {
             throw new CommandFailure(
-                    "an arrangement is described by --arrangement, --name, --kind and --purpose together");
+                    settingUp
+                            ? "--setting-up needs --arrangement, --name, --kind and --purpose too"
+                            : "an arrangement is described by --arrangement, --name, --kind and --purpose together");
         }
         return Optional.of(Arrangement.builder()
                 .id(arrangementId(arrangement))
@@ -170,6 +174,10 @@ final class FormCommand extends Subcommand {
     }
 
     private static RaterId raterId(String typed) {
+        if (typed.length() > FormSettings.LONGEST_RATER) {
+            throw new CommandFailure("--rater must have at most " + FormSettings.LONGEST_RATER + " characters, but had "
+                    + typed.length());
+        }
         return id("--rater", () -> RaterId.of(typed));
     }
 

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.cli;
 
 import org.peerprinciples.checklist.form.FormSettings;
 import org.peerprinciples.checklist.form.Poster;
+import org.peerprinciples.core.framework.Framework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,7 +12,8 @@ import picocli.CommandLine.Mixin;
         header = "Make a poster of the principles for the wall.",
         description = {
             "Make a poster of the principles for the wall, with room for the ground rules of",
-            "a group: one page of A4 in HTML, to be opened in a browser and printed."
+            "a group: one page of A4 in HTML, to be opened in a browser and printed. There is",
+            "room for about twenty principles, and for a contact of 200 characters."
         },
         footer = {
             "  peer-principles poster -o poster.html",
@@ -36,7 +38,16 @@ final class PosterCommand extends Subcommand {
         FormSettings settings = FormSettings.builder()
                 .safeguardingContact(safeguarding.contact())
                 .build();
-        output.write(terminal(), Poster.html(language.words(frameworks.framework(terminal())), settings));
+        output.refuseOtherThan(Format.HTML);
+        output.write(terminal(), poster(language.words(frameworks.framework(terminal())), settings));
         return ExitCode.DONE;
+    }
+
+    private static String poster(Framework framework, FormSettings settings) {
+        try {
+            return Poster.html(framework, settings);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
     }
 }

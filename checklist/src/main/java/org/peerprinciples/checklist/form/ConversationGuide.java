@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.report.Block;
@@ -52,7 +53,9 @@ public final class ConversationGuide {
      * @return the guide, for any exporter of reports
      */
     public static Report of(Framework framework, FormSettings settings) {
-        return new ConversationGuide(framework, settings).report();
+        return new ConversationGuide(
+                        Objects.requireNonNull(framework, "framework"), Objects.requireNonNull(settings, "settings"))
+                .report();
     }
 
     private Report report() {
@@ -65,8 +68,7 @@ public final class ConversationGuide {
                 .forEach(sections::add);
         sections.add(end());
         sections.add(sources());
-        return new Report(
-                words.say("guide.title", framework.name()), words.phrases().language(), sections);
+        return new Report(words.say("guide.title", framework.name()), words.language(), sections);
     }
 
     private Report.Section start() {

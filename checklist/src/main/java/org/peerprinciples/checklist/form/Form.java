@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.form;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class Form {
     private final Questions questions;
 
     private Form(Framework answered, Framework shown, FormSettings settings) {
+        Objects.requireNonNull(settings, "settings");
         this.answered = answered;
         this.words = FormWords.of(shown);
         this.settings = settings;
@@ -50,6 +52,7 @@ public final class Form {
      * @throws IllegalArgumentException if the framework is a translation, which nobody answers, or doesn't have the settled role
      */
     public static Form of(Framework framework, FormSettings settings) {
+        Objects.requireNonNull(framework, "framework");
         if (framework.translation().isPresent()) {
             throw new IllegalArgumentException(
                     "framework must be in its own language, or given with its original, but was a translation");
@@ -66,6 +69,7 @@ public final class Form {
      * @throws IllegalArgumentException if the framework doesn't have the settled role
      */
     public static Form of(TranslatedFramework framework, FormSettings settings) {
+        Objects.requireNonNull(framework, "framework");
         return new Form(framework.original(), framework.framework(), settings);
     }
 
@@ -81,7 +85,7 @@ public final class Form {
                 StandardCharsets.UTF_8);
         return StandAlonePage.builder()
                 .title(title())
-                .language(words.framework().language())
+                .language(words.language())
                 .body(new FormMarkup(questions, words, settings).body(title()))
                 .addSheets(SHEET)
                 .putData("form-content", new FormContent(answered, settings, title(), words.forScript()).json())
@@ -103,7 +107,7 @@ public final class Form {
      * @throws IllegalArgumentException if no role is settled
      */
     public CsvTable table() {
-        return FormTable.of(questions, settings, role().id().value());
+        return FormTable.of(questions, words, settings, role().id().value());
     }
 
     /**
@@ -114,6 +118,7 @@ public final class Form {
      * @throws IllegalArgumentException if no role is settled
      */
     public Assessment assessment(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         role();
         return new BlankAssessment(answered, words, settings).on(date, questions);
     }

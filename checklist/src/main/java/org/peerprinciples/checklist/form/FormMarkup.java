@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,7 +80,8 @@ final class FormMarkup {
                         "framework.caution", framework.caution(),
                         "role.fixed", roleFixed(),
                         "safeguarding", words.safeguarding(settings),
-                        "answers", words.aboutAnswers(settings)));
+                        "answers", words.aboutAnswers(settings),
+                        "answers.on-paper", words.aboutPaper(settings)));
     }
 
     private String person() {
@@ -93,13 +93,23 @@ final class FormMarkup {
                         "role.choices",
                         questions.role().isEmpty(),
                         "roles",
-                        framework.roles().stream().map(FormMarkup::role).toList(),
+                        framework.roles().stream().map(this::role).toList(),
+                        "rater.longest",
+                        String.valueOf(FormSettings.LONGEST_RATER),
                         "rater.hint",
                         words.say("rater.hint", settings.rater().orElse(SUCH_AS))));
     }
 
-    private static Map<String, String> role(Role role) {
-        return Map.of("id", role.id().value(), "name", role.name(), "meaning", role.meaning());
+    private Map<String, String> role(Role role) {
+        return Map.of(
+                "id",
+                role.id().value(),
+                "name",
+                role.name(),
+                "meaning",
+                role.meaning(),
+                "in-language",
+                words.ofFramework());
     }
 
     private String arrangement() {
@@ -175,7 +185,12 @@ final class FormMarkup {
                 "choices",
                 Questions.replies().stream()
                         .map(ScreenReply::code)
-                        .map(code -> choice(place, code, words.say("reply." + code), "", "choice-reply"))
+                        .map(code -> choice(
+                                place,
+                                code,
+                                name(words.say("reply." + code), ""),
+                                Map.of("texts", List.of()),
+                                "choice-reply"))
                         .toList());
         return render("question", values);
     }
@@ -206,30 +221,43 @@ final class FormMarkup {
         return questions.role().isPresent() ? "" : words.say("asked", String.join(", ", questions.asked(criterion)));
     }
 
-    private List<Map<String, String>> choices(Criterion criterion, String number) {
-        List<Map<String, String>> choices = new ArrayList<>();
+    private List<Map<String, Object>> choices(Criterion criterion, String number) {
+        List<Map<String, Object>> choices = new ArrayList<>();
+        String own = words.ofFramework();
         criterion
                 .descriptors()
                 .forEach(each -> choices.add(choice(
                         number,
                         "rated:" + each.level(),
-                        framework.scale().level(each.level()).name(),
-                        each.text(),
+                        name(framework.scale().level(each.level()).name(), own),
+                        text(each.text(), own),
                         "choice-level")));
-        choices.add(fixedChoice(number, "planned", Optional.of(words.say("answer.planned.text"))));
-        choices.add(fixedChoice(number, "not-known", Optional.of(words.say("answer.not-known.text"))));
+        choices.add(fixedChoice(number, "planned", text(words.say("answer.planned.text"), "")));
+        choices.add(fixedChoice(number, "not-known", text(words.say("answer.not-known.text"), "")));
         criterion
                 .notApplicable()
-                .ifPresent(when -> choices.add(fixedChoice(number, "not-applicable", Optional.of(when))));
+                .ifPresent(when -> choices.add(fixedChoice(number, "not-applicable", text(when, own))));
         return choices;
     }
 
-    private Map<String, String> fixedChoice(String number, String kind, Optional<String> text) {
-        return choice(number, kind, words.say("answer." + kind), text.orElse(""), "choice-" + kind);
+    private Map<String, Object> fixedChoice(String number, String kind, Map<String, Object> text) {
+        return choice(number, kind, name(words.say("answer." + kind), ""), text, "choice-" + kind);
     }
 
-    private static Map<String, String> choice(String number, String value, String name, String text, String kind) {
-        return Map.of("number", number, "value", value, "name", name, "text", text, "kind", kind);
+    private static Map<String, Object> name(String name, String language) {
+        return Map.of("name", name, "in-language", language);
+    }
+
+    private static Map<String, Object> text(String text, String language) {
+        return Map.of("texts", List.of(Map.of("text", text, "in-language", language)));
+    }
+
+    private static Map<String, Object> choice(
+            String number, String value, Map<String, Object> name, Map<String, Object> text, String kind) {
+        Map<String, Object> choice = new LinkedHashMap<>(Map.of("number", number, "value", value, "kind", kind));
+        choice.putAll(name);
+        choice.putAll(text);
+        return choice;
     }
 
     private String planned(String number) {
@@ -241,20 +269,20 @@ final class FormMarkup {
                         "levels",
                         framework.scale().levels().stream()
                                 .skip(1)
-                                .map(level -> Map.of("id", level.id().value(), "name", level.name()))
+                                .map(level -> Map.of(
+                                        "id",
+                                        level.id().value(),
+                                        "name",
+                                        level.name(),
+                                        "in-language",
+                                        words.ofFramework()))
                                 .toList()));
     }
 
     private String notApplicable(Criterion criterion, String number) {
         return criterion
                 .notApplicable()
-                .map(when -> render(
-                        "not-applicable",
-                        Map.of(
-                                "number",
-                                number,
-                                "reasons",
-                                List.of(when, words.say("reason.not-ours"), words.say("reason.others")))))
+                .map(when -> render("not-applicable", Map.of("number", number, "condition", when)))
                 .orElse("");
     }
 }

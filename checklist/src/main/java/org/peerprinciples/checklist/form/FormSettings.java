@@ -14,6 +14,9 @@ import org.peerprinciples.core.style.ModelStyle;
 @ModelStyle
 public interface FormSettings {
 
+    /** How many characters a pseudonym may have at most, so that there is room for it in the ids of what its owner says. */
+    int LONGEST_RATER = 40;
+
     /** {@return a builder for settings; nothing is settled yet} */
     static FormSettingsBuilder builder() {
         return new FormSettingsBuilder();
@@ -33,7 +36,10 @@ public interface FormSettings {
     /** {@return the arrangement's id, where just that is settled} */
     Optional<ArrangementId> arrangementId();
 
-    /** {@return the pseudonym of who answers, such as one from an earlier assessment; where empty, the page suggests one} */
+    /**
+     * {@return the pseudonym of who answers, such as one from an earlier assessment, at most {@value #LONGEST_RATER} characters;
+     * where empty, the page suggests one}
+     */
     Optional<RaterId> rater();
 
     /**
@@ -51,7 +57,8 @@ public interface FormSettings {
     /**
      * Checks that nothing is settled in two ways, or as blank.
      *
-     * @throws IllegalArgumentException if the arrangement has another id than is settled, or a text is blank
+     * @throws IllegalArgumentException if the arrangement has another id than is settled, the pseudonym is too long, or a text
+     *     is blank
      */
     @Value.Check
     default void check() {
@@ -60,6 +67,10 @@ public interface FormSettings {
                 throw new IllegalArgumentException("arrangementId must be the arrangement's, " + id + ", but was "
                         + arrangementId().get());
             }
+        });
+        rater().filter(id -> id.value().length() > LONGEST_RATER).ifPresent(id -> {
+            throw new IllegalArgumentException("rater must have at most " + LONGEST_RATER + " characters, but had "
+                    + id.value().length());
         });
         if (Stream.of(safeguardingContact(), aboutAnswers())
                 .flatMap(Optional::stream)

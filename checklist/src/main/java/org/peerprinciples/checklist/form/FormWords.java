@@ -2,11 +2,14 @@ package org.peerprinciples.checklist.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.html.LanguageAttributes;
+import org.peerprinciples.checklist.wording.Languages;
 import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.TranslationMark;
@@ -25,6 +28,17 @@ record FormWords(Framework framework, Phrases phrases) {
         return Phrases.of(FormWords.class, "form", language);
     }
 
+    /** {@return the language of the phrases, as the framework writes it where it is the same} */
+    String language() {
+        String own = framework.language();
+        return Locale.forLanguageTag(own).getLanguage().equals(phrases.language()) ? own : phrases.language();
+    }
+
+    /** {@return the attributes of an element with the framework's own words, where they are in another language than the phrases} */
+    String ofFramework() {
+        return LanguageAttributes.of(framework.language(), language());
+    }
+
     private static Set<String> keys() {
         return in(Phrases.ENGLISH).keys();
     }
@@ -37,6 +51,7 @@ record FormWords(Framework framework, Phrases phrases) {
     Map<String, Object> forTemplate() {
         Map<String, Object> words = new LinkedHashMap<>();
         keys().stream().filter(key -> !key.startsWith(SCRIPT)).forEach(key -> words.put(key, say(key)));
+        words.put("in-language", ofFramework());
         return words;
     }
 
@@ -58,9 +73,10 @@ record FormWords(Framework framework, Phrases phrases) {
     }
 
     private String remark(TranslationMark mark) {
+        String from = Languages.of(phrases.language()).name(mark.language());
         return switch (mark.status()) {
-            case DRAFT -> say("translation.draft", mark.language());
-            case REVIEWED -> say("translation.reviewed", mark.language());
+            case DRAFT -> say("translation.draft", from);
+            case REVIEWED -> say("translation.reviewed", from);
         };
     }
 
@@ -71,8 +87,15 @@ record FormWords(Framework framework, Phrases phrases) {
                 .orElseGet(() -> say("safeguarding.none"));
     }
 
-    /** {@return what happens with the answers} */
-    String aboutAnswers(FormSettings settings) {
-        return settings.aboutAnswers().orElseGet(() -> say("answers.default"));
+    /** {@return what happens with the answers on a page: where the organisation says, what is true of the page as well} */
+    List<String> aboutAnswers(FormSettings settings) {
+        return settings.aboutAnswers()
+                .map(about -> List.of(about, say("answers.page")))
+                .orElseGet(() -> List.of(say("answers.default")));
+    }
+
+    /** {@return what happens with the answers on paper} */
+    String aboutPaper(FormSettings settings) {
+        return settings.aboutAnswers().orElseGet(() -> say("answers.paper"));
     }
 }

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peerprinciples.core.framework.Principle;
@@ -44,11 +45,11 @@ enum PosterSize {
         this.lines = lines;
     }
 
-    static PosterSize of(List<Principle> principles) {
+    /** {@return the largest in which they fit; none, if they don't fit on one page at all} */
+    static Optional<PosterSize> of(List<Principle> principles) {
         return Stream.of(values())
                 .filter(size -> principles.stream().mapToDouble(size::height).sum() <= ROOM)
-                .findFirst()
-                .orElse(NAMES);
+                .findFirst();
     }
 
     private double height(Principle principle) {

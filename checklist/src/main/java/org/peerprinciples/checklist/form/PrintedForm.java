@@ -2,9 +2,12 @@ package org.peerprinciples.checklist.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.core.arrangement.Arrangement;
+import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
@@ -30,7 +33,7 @@ final class PrintedForm {
 
     static Report of(Questions questions, FormWords words, FormSettings settings, String title) {
         PrintedForm form = new PrintedForm(questions, words, settings);
-        return new Report(title, words.phrases().language(), form.sections());
+        return new Report(title, words.language(), form.sections());
     }
 
     private List<Report.Section> sections() {
@@ -47,15 +50,19 @@ final class PrintedForm {
         List<Block> blocks = new ArrayList<>();
         paragraphs(blocks, framework.purpose(), framework.caution());
         blocks.add(new Block.Callout(words.say("safeguarding.heading"), words.safeguarding(settings)));
-        settings.aboutAnswers().ifPresent(about -> paragraphs(blocks, about));
-        paragraphs(blocks, words.say("answers.names"), framework.scale().question());
+        paragraphs(
+                blocks,
+                words.aboutPaper(settings),
+                words.say("answers.names"),
+                framework.scale().question());
         blocks.add(new Block.Bullets(framework.scale().levels().stream()
                 .map(level -> Block.Item.of(words.say("print.level", level.name(), level.meaning())))
                 .toList()));
         words.remarks().forEach(remark -> paragraphs(blocks, remark));
         blocks.addAll(roles());
-        paragraphs(blocks, words.say("print.arrangement", arrangement()), words.say("print.rater", rater()));
-        paragraphs(blocks, words.say("print.date", LINE), words.say("print.helper", LINE));
+        paragraphs(blocks, words.say("print.rater", rater()), words.say("print.date", LINE));
+        paragraphs(blocks, words.say("print.helper", LINE));
+        blocks.addAll(arrangement());
         return blocks;
     }
 
@@ -70,8 +77,26 @@ final class PrintedForm {
                                 .toList()));
     }
 
-    private String arrangement() {
-        return settings.arrangement().map(arrangement -> arrangement.name()).orElse(LINE);
+    /** As it is settled, or with room to describe it. */
+    private List<Block> arrangement() {
+        List<Block> blocks = new ArrayList<>();
+        Optional<Arrangement> settled = settings.arrangement();
+        paragraphs(
+                blocks,
+                words.say("print.arrangement", settled.map(Arrangement::name).orElse(LINE)),
+                labelled("arrangement.kind", settled.map(Arrangement::kind)),
+                labelled("arrangement.purpose", settled.map(Arrangement::purpose)));
+        if (settled.isEmpty()) {
+            paragraphs(blocks, words.say("arrangement.stage"));
+            blocks.add(new Block.Bullets(Stream.of("stage.existing", "stage.setting-up")
+                    .map(stage -> Block.Item.of(BOX + words.say(stage)))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private String labelled(String question, Optional<String> answer) {
+        return words.say("print.answered", words.say(question), answer.orElse(LINE));
     }
 
     private String rater() {
@@ -104,6 +129,13 @@ final class PrintedForm {
                         questions.of(principle).stream().map(this::item).toList()));
     }
 
+    /** What is running is asked about as it is. */
+    private boolean mayBePlanned() {
+        return settings.arrangement()
+                .map(arrangement -> arrangement.stage() == Stage.SETTING_UP)
+                .orElse(true);
+    }
+
     private Block.Item item(Criterion criterion) {
         List<String> choices = new ArrayList<>();
         criterion
@@ -115,6 +147,13 @@ final class PrintedForm {
                                 each.text())));
         criterion.notApplicable().ifPresent(when -> choices.add(BOX + words.say("print.not-applicable", when)));
         choices.add(BOX + words.say("answer.not-known"));
+        if (mayBePlanned()) {
+            choices.add(BOX + words.say("print.planned", LINE, LINE, LINE));
+        }
+        choices.add(words.say(
+                "print.level",
+                words.say(criterion.notApplicable().isPresent() ? "paper.comment.reason" : "paper.comment"),
+                LINE));
         return new Block.Item(
                 questions.role().isPresent()
                         ? criterion.question()

@@ -158,6 +158,9 @@ function reasonAgainst(form, document) {
   if (form.arrangementId && document.arrangement?.id !== form.arrangementId) {
     return ['load.other-arrangement', document.arrangement?.id ?? '?', form.arrangementId];
   }
+  if (form.arrangement && orderless(descriptionOf(document.arrangement)) !== orderless(descriptionOf(form.arrangement))) {
+    return ['load.other-description'];
+  }
   return undefined;
 }
 
@@ -199,7 +202,7 @@ function filledIn(form, document) {
   return document.id === documentId(filled) ? filled : { ...filled, id: document.id };
 }
 
-/** A value as text, the same whatever the order of fields and of entries. */
+/** A value as text, the same whatever the order of fields and of entries, and without blanks around texts. */
 function orderless(value) {
   if (Array.isArray(value)) {
     return '[' + value.map(orderless).sort().join() + ']';
@@ -207,7 +210,18 @@ function orderless(value) {
   if (value !== null && typeof value === 'object') {
     return '{' + Object.keys(value).sort().map(key => JSON.stringify(key) + orderless(value[key])).join() + '}';
   }
-  return JSON.stringify(value);
+  return JSON.stringify(typeof value === 'string' ? cleaned(value) : value);
+}
+
+/** What describes an arrangement. Whom to tell isn't part of it: that is the page's, as it is today. */
+function descriptionOf(arrangement) {
+  return withoutEmpty({ ...arrangement, safeguardingContact: undefined });
+}
+
+/** Whether two documents of a form say the same. */
+function saysTheSame(one, other) {
+  const described = document => ({ ...document, arrangement: descriptionOf(document.arrangement) });
+  return orderless(described(one)) === orderless(described(other));
 }
 
 /** Whether the form has a place for all that a document holds, so that nothing would be lost on the way. */

@@ -2,12 +2,22 @@
 
 const required = (id, key) => (valueOf(id) === '' ? [{ id, key }] : []);
 
+/** A day that documents can hold. Browsers take longer years, and have no value for half a day. */
+function isDay(field) {
+  return !field.validity.badInput && (field.value === '' || /^\d{4}-\d\d-\d\d$/.test(field.value));
+}
+
+/** That it is no day; if it is one, what else is wrong with it. */
+function faultsOfDay(id, others) {
+  return isDay(byId(id)) ? others : [{ id, key: 'fault.day' }];
+}
+
 function faultsOfPerson() {
   const rater = valueOf('rater');
   return [
     ...(rolesChosen().length === 0 ? [{ id: 'roles', key: 'fault.role' }] : []),
-    ...(isRecordId(rater) && rater.length <= 40 ? [] : [{ id: 'rater', key: 'fault.rater' }]),
-    ...required('date', 'fault.date'),
+    ...(isRecordId(rater) && rater.length <= byId('rater').maxLength ? [] : [{ id: 'rater', key: 'fault.rater' }]),
+    ...faultsOfDay('date', required('date', 'fault.date')),
     ...(chosen('helped') === 'yes' ? required('helper', 'fault.helper') : []),
   ];
 }
@@ -25,14 +35,19 @@ function faultsOfArrangement() {
   ];
 }
 
+/** Days of four-digit years follow each other as their texts do. */
+function isBefore(day, other) {
+  return Boolean(day) && day < other;
+}
+
 function faultsOfQuestion(question) {
   const entry = entryFilled(question);
   const id = part => fieldOf(question, part).id;
   return [
     ...(entry.kind === 'not-applicable' && !entry.reason
-      ? [{ id: id(fieldOf(question, 'reason').value === 'own' ? 'own-reason' : 'reason'), key: 'fault.reason' }] : []),
+      ? [{ id: id(fieldOf(question, 'reason').value === OWN_REASON ? 'own-reason' : 'reason'), key: 'fault.reason' }] : []),
     ...(entry.kind === 'planned' && !entry.level ? [{ id: id('planned-level'), key: 'fault.planned-level' }] : []),
-    ...(entry.kind === 'planned' && entry.by && entry.by < valueOf('date') ? [{ id: id('planned-by'), key: 'fault.planned-by' }] : []),
+    ...(entry.kind === 'planned' ? faultsOfDay(id('planned-by'), isBefore(entry.by, valueOf('date')) ? [{ id: id('planned-by'), key: 'fault.planned-by' }] : []) : []),
     ...(entry.title && !entry.shows ? [{ id: id('shows'), key: 'fault.shows' }] : []),
     ...(entry.shows && !entry.title ? [{ id: id('title'), key: 'fault.title' }] : []),
     ...(!isAnswered(entry) && Object.keys(entry).length > 0 ? [{ id: `q${numberOf(question)}-choices`, key: 'fault.unanswered' }] : []),
@@ -84,6 +99,16 @@ function reach(id) {
   field.focus();
 }
 
+function legendOf(question) {
+  return question.querySelector('.question-text').textContent;
+}
+
+/** What is wrong, by itself: of a question, which one it is. */
+function faultText({ id, key }) {
+  const question = byId(id).closest('.question');
+  return question ? said(words['fault.of'], words[key], legendOf(question)) : words[key];
+}
+
 function tell(step, faults) {
   forget(step);
   for (const { id, key } of faults) {
@@ -96,7 +121,7 @@ function tell(step, faults) {
       .forEach(field => field.setAttribute('aria-invalid', 'true'));
   }
   const summary = step.querySelector('.error-summary');
-  listed(summary.querySelector('ul'), faults.map(({ id, key }) => [link(words[key], () => reach(id))]));
+  listed(summary.querySelector('ul'), faults.map(fault => [link(faultText(fault), () => reach(fault.id))]));
   summary.hidden = faults.length === 0;
   if (faults.length > 0) {
     summary.focus();

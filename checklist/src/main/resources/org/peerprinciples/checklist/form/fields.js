@@ -13,8 +13,12 @@ const byId = id => document.getElementById(id);
 const valueOf = id => cleaned(byId(id)?.value);
 const chosen = (name, within = root) => within.querySelector(`input[name="${name}"]:checked`)?.value;
 
-/** Where answers are kept, only if the person chose so: by the framework's content and the arrangement. */
-const STORE = `peer-principles form ${form.blank.framework.digest} ${form.arrangementId ?? ''}`;
+/** Where answers are kept, only if the person chose so: apart for each framework, arrangement, role and person that pages are for. */
+const STORE = `peer-principles form ${form.blank.framework.digest} `
+  + JSON.stringify([form.arrangementId ?? '', form.role ?? '', form.rater ?? '']);
+
+/** Stands for a reason in one's own words. No text begins with a blank, so it isn't taken for a reason. */
+const OWN_REASON = ' own';
 
 /** Where paper has lines to write on. */
 const ruled = new Set(root.querySelectorAll('.lines'));
@@ -57,7 +61,7 @@ const partOf = (question, part) => cleaned(fieldOf(question, part)?.value);
 
 function reasonGiven(question) {
   const listed = fieldOf(question, 'reason')?.value;
-  return listed === 'own' ? partOf(question, 'own-reason') : cleaned(listed);
+  return listed === OWN_REASON ? partOf(question, 'own-reason') : cleaned(listed);
 }
 
 function entryFilled(question) {
@@ -109,9 +113,9 @@ function choose(name, value, within = root) {
 
 function showReason(question, reason) {
   const list = fieldOf(question, 'reason');
-  const listed = [...(list?.options ?? [])].some(option => cleaned(option.value) === reason);
+  const listed = [...(list?.options ?? [])].find(option => option.value !== OWN_REASON && cleaned(option.value) === reason);
   if (list) {
-    list.value = reason === '' || listed ? reason : 'own';
+    list.value = listed ? listed.value : OWN_REASON;
     setValue(fieldOf(question, 'own-reason').id, listed ? '' : reason);
   }
 }
@@ -132,6 +136,15 @@ function showEntry(question, entry = {}) {
   }
 }
 
+/** An id that is there already stays as it is, whatever the name is changed to. */
+function showId(id) {
+  const field = byId('arrangement-id');
+  if (field) {
+    field.value = id ?? '';
+    field.toggleAttribute('data-own', field.value !== '');
+  }
+}
+
 function show(filled) {
   kept = { id: filled.id, origin: filled.origin, note: filled.note, arrangement: filled.arrangement };
   root.querySelectorAll('input[name="role"]').forEach(box => { box.checked = filled.roles.includes(box.value); });
@@ -140,7 +153,7 @@ function show(filled) {
   setValue('helper', filled.helper);
   choose('helped', filled.helper ? 'yes' : undefined);
   setValue('arrangement-name', filled.arrangement.name);
-  setValue('arrangement-id', filled.arrangement.id);
+  showId(filled.arrangement.id);
   setValue('arrangement-kind', filled.arrangement.kind);
   setValue('arrangement-purpose', filled.arrangement.purpose);
   choose('arrangement-stage', filled.arrangement.stage);

@@ -16,7 +16,7 @@ function refreshQuestion(question, settingUp) {
   }
   const own = fieldOf(question, 'reason-own');
   if (own) {
-    own.hidden = fieldOf(question, 'reason').value !== 'own';
+    own.hidden = fieldOf(question, 'reason').value !== OWN_REASON;
   }
   question.querySelector('.clear-answer').hidden = choice === undefined;
 }
@@ -81,8 +81,13 @@ function back() {
 
 // ---- The last step
 
-function legendOf(question) {
-  return question.querySelector('.question-text').textContent;
+/** Shows a text of the page again, in the language that it has there. */
+function inLanguageOf(source, element) {
+  if (source.lang) {
+    element.lang = source.lang;
+    element.dir = source.dir;
+  }
+  return element;
 }
 
 function overviewOf(step) {
@@ -91,6 +96,7 @@ function overviewOf(step) {
   const part = document.createElement('section');
   const heading = document.createElement('h3');
   heading.textContent = step.querySelector('h2').textContent;
+  inLanguageOf(step.querySelector('h2'), heading);
   const count = document.createElement('p');
   count.textContent = said(words['overview.count'], asked.length - open.length, asked.length);
   const change = link(words['overview.change'], () => go(step));
@@ -99,10 +105,10 @@ function overviewOf(step) {
   part.append(heading, count);
   if (open.length > 0) {
     const list = document.createElement('ul');
-    listed(list, open.map(question => [link(legendOf(question), () => {
+    listed(list, open.map(question => [inLanguageOf(question.querySelector('.question-text'), link(legendOf(question), () => {
       go(step);
       reach(`q${numberOf(question)}-choices`);
-    })]));
+    }))]));
     const label = document.createElement('p');
     label.textContent = words['overview.open'];
     part.append(label, list);
@@ -110,7 +116,15 @@ function overviewOf(step) {
   return part;
 }
 
+/** Says that what was answered in another role stays out of the file. */
+function tellLeftOut() {
+  const left = questions.filter(question => !asksNow(question) && Object.keys(entryFilled(question)).length > 0).length;
+  byId('left-out').hidden = left === 0;
+  byId('left-out').textContent = said(words[left === 1 ? 'overview.left.one' : 'overview.left.other'], left);
+}
+
 function overview() {
+  tellLeftOut();
   byId('overview').replaceChildren(...stepsNow()
     .filter(step => step.querySelector('.question'))
     .map(overviewOf));
@@ -142,45 +156,78 @@ function save() {
 async function load(file) {
   const error = byId('load-error');
   const field = byId('load');
-  const { filled, against } = readFile(form, await file.text());
-  error.hidden = !against;
-  field.toggleAttribute('aria-invalid', Boolean(against));
-  if (against) {
-    const [key, ...parts] = against;
+  const { filled, against } = readFile(form, await file.text().catch(() => ''));
+  const [key, ...parts] = against ?? (shows(filled) ? [] : ['load.more-than-the-form']);
+  // So that the same file can be chosen again.
+  field.value = '';
+  byId('load-done').hidden = key !== undefined;
+  error.hidden = key === undefined;
+  if (key) {
     field.setAttribute('aria-invalid', 'true');
     error.textContent = said(words[key], ...parts);
-    field.value = '';
     return;
   }
-  show(filled);
+  field.removeAttribute('aria-invalid');
+  byId('restored').hidden = true;
   touched = true;
   unsaved = false;
-  keep();
+  keepOn();
   announce(words['load.done']);
-  byId('load-done').hidden = false;
+}
+
+/** Shows what a file holds, if the fields can: what they don't know, such as another level, would be lost with the next saving. */
+function shows(filled) {
+  const before = filledNow();
+  show(filled);
+  const whole = saysTheSame(assessmentOf(form, filledNow()), assessmentOf(form, filled));
+  if (!whole) {
+    show(before);
+  }
+  return whole;
 }
 
 // ---- Keeping answers in the browser, only where chosen
 
-/** Runs what the browser may forbid, such as in a private window. */
-function withStore(action) {
+/** Does what the browser may forbid, such as in a private window or where it has no room; tells whether it let it. */
+function inStore(action) {
   try {
-    return action(window.localStorage);
+    action(window.localStorage);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-function keep() {
-  if (byId('keep').checked) {
-    withStore(store => store.setItem(STORE, JSON.stringify(filledNow())));
-  } else {
-    withStore(store => store.removeItem(STORE));
+function forgetKept() {
+  inStore(store => store.removeItem(STORE));
+}
+
+/** Keeps what is filled in, where that is chosen. If it can't be kept, the choice is undone, so that nobody relies on it. */
+function keepOn() {
+  const choice = byId('keep');
+  const kept_ = !choice.checked || inStore(store => store.setItem(STORE, JSON.stringify(filledNow())));
+  if (!kept_) {
+    choice.checked = false;
+    forgetKept();
+    byId('not-kept').textContent = words['kept.failed'];
+  }
+  byId('not-kept').hidden = kept_ && byId('not-kept').hidden;
+  return kept_;
+}
+
+function chooseKeeping() {
+  byId('not-kept').hidden = true;
+  if (!byId('keep').checked) {
+    forgetKept();
+    announce(words['kept.off']);
+  } else if (keepOn()) {
+    announce(words['kept.on']);
   }
 }
 
 function restore() {
-  const text = withStore(store => store.getItem(STORE));
+  let text;
+  inStore(store => { text = store.getItem(STORE); });
   if (!text) {
     return;
   }
@@ -190,17 +237,16 @@ function restore() {
     byId('keep').checked = true;
     byId('restored').hidden = false;
   } catch {
-    withStore(store => store.removeItem(STORE));
+    forgetKept();
     show(empty());
   }
 }
 
 function clear() {
   byId('keep').checked = false;
-  keep();
-  byId('load').value = '';
-  byId('load-done').hidden = true;
-  byId('restored').hidden = true;
+  forgetKept();
+  byId('load').removeAttribute('aria-invalid');
+  ['load-error', 'load-done', 'restored', 'not-kept'].forEach(id => { byId(id).hidden = true; });
   show(empty());
   touched = false;
   unsaved = false;
@@ -226,23 +272,22 @@ function changed(event) {
     return;
   }
   if (event.target.id === 'keep') {
-    keep();
-    announce(words[byId('keep').checked ? 'kept.on' : 'kept.off']);
+    chooseKeeping();
     return;
   }
   touched = true;
   unsaved = true;
   refresh();
-  keep();
+  keepOn();
 }
 
 function suggestId(event) {
   const field = byId('arrangement-id');
-  if (field && event.target.id === 'arrangement-name' && !field.dataset.own) {
+  if (field && event.target.id === 'arrangement-name' && field.dataset.own === undefined) {
     field.value = idOf(event.target.value);
   }
   if (field && event.target === field) {
-    field.dataset.own = 'yes';
+    field.toggleAttribute('data-own', field.value !== '');
   }
 }
 
@@ -271,7 +316,16 @@ byId('clear-yes').addEventListener('click', () => {
   clear();
 });
 byId('clear-no').addEventListener('click', () => byId('clear-dialog').close());
-window.addEventListener('popstate', () => go(stepsNow().find(step => `#${step.id}` === location.hash) ?? steps[0], 'stay'));
+document.querySelector('.skip').addEventListener('click', event => {
+  event.preventDefault();
+  current.querySelector('h2').focus();
+});
+window.addEventListener('popstate', () => {
+  const step = stepsNow().find(each => `#${each.id}` === location.hash);
+  if (step) {
+    go(step, 'stay');
+  }
+});
 window.addEventListener('beforeprint', echo);
 window.addEventListener('beforeunload', event => {
   if (unsaved && !byId('keep').checked) {

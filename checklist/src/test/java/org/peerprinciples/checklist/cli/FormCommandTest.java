@@ -147,6 +147,13 @@ class FormCommandTest {
                         "\"setting-up\"");
         assertThat(Ran.of("form", "--arrangement", "x y", "-o", page.toString()).err())
                 .contains("--arrangement: ");
+        assertThat(Ran.of("form", "--setting-up").err())
+                .contains("--setting-up needs --arrangement, --name, --kind and --purpose too");
+        assertThat(Ran.of("form", "--rater", "r".repeat(41)).err())
+                .contains("--rater must have at most 40 characters, but had 41");
+        assertThat(Ran.of("poster", "-o", folder.resolve("p.md").toString()).err())
+                .contains("--output must end as html does, which is what is written, but ended as markdown does");
+        assertThat(Ran.of("poster", "--safeguarding", "x".repeat(201)).err()).contains("at most 200 characters");
         assertThat(Ran.of("form", "--about-answers", " ", "-o", page.toString()).err())
                 .endsWith("--about-answers must be a text on one line that says something\n");
     }

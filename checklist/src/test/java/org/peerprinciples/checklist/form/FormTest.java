@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.core.arrangement.Arrangement;
 import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.assessment.Assessment;
@@ -167,7 +168,7 @@ class FormTest {
                         .map(Criterion::question)
                         .toList());
         assertThat(page.select("#start .callout").eachText())
-                .anyMatch(text -> text.contains("gyfieithiad drafft o’r iaith en-GB"))
+                .anyMatch(text -> text.contains("gyfieithiad drafft o’r Saesneg"))
                 .anyMatch(text -> text.contains("gyfieithiad drafft o’r Saesneg"));
         assertThat(data(page, "form-blank"))
                 .contains(FrameworkDigests.of(Frameworks.sevenPrinciples())
@@ -176,6 +177,57 @@ class FormTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.of(welsh().framework(), FormSettings.none()))
                 .withMessageContaining("but was a translation");
+    }
+
+    @Test
+    void eachTextSaysWhichLanguageItIsIn() {
+        Framework arabic = new FrameworkBuilder()
+                .from(Frameworks.sevenPrinciples())
+                .language("ar")
+                .build();
+        Document page = read(Form.of(arabic, FormSettings.none()));
+
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select(".question-text, .question > .hint, .choice-level strong, .choice-level .choice-text,"
+                        + " .choice-not-applicable .choice-text, .step[data-kind=principle] > h2, .lead, .more ul"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.attr("lang") + each.attr("dir"))
+                        .as(each.outerHtml())
+                        .isEqualTo("arrtl"));
+        assertThat(page.select(".choice-not-known strong, .choice-not-applicable strong, .choice-reply strong, label"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.hasAttr("lang")).isFalse());
+        assertThat(read(Form.of(Frameworks.sevenPrinciples(), FormSettings.none()))
+                        .select("body [lang]"))
+                .isEmpty();
+        assertThat(read(Form.of(welsh(), FormSettings.none())).select("body [lang]"))
+                .isEmpty();
+    }
+
+    @Test
+    void onPaperItSpeaksOfPaper() {
+        Document page = read(Form.of(Frameworks.sevenPrinciples(), FormSettings.none()));
+
+        assertThat(page.select("#start .on-screen").text()).contains("stay on this device");
+        assertThat(page.select("#start p.paper").text())
+                .contains("on this paper", "hand it to whoever asked you")
+                .doesNotContain("device");
+        String printed = ReportExporters.markdown()
+                .export(Form.of(Frameworks.sevenPrinciples(), FormSettings.none())
+                        .report());
+        assertThat(printed)
+                .contains("on this paper", "What kind of support is it?", "It is being set up", "why it doesn’t apply")
+                .doesNotContain("device");
+        assertThat(ReportExporters.markdown()
+                        .export(Form.of(
+                                        Frameworks.sevenPrinciples(),
+                                        FormSettings.builder()
+                                                .arrangement(FRIDAY)
+                                                .build())
+                                .report()))
+                .contains("A weekly group", "Company for carers")
+                .doesNotContain("planned");
     }
 
     @Test
@@ -190,7 +242,10 @@ class FormTest {
         assertThat(page.select("#arrangement input, #arrangement textarea")).isEmpty();
         assertThat(page.select("#arrangement").text()).contains("Friday group", "A weekly group", "Company for carers");
         assertThat(page.select("#start").text())
-                .contains("Please tell: The hall keeper", "Kim reads them and deletes them in May.")
+                .contains(
+                        "Please tell: The hall keeper",
+                        "Kim reads them and deletes them in May.",
+                        "This page itself sends nothing")
                 .doesNotContain("999", "stay on this device");
         assertThat(data(page, "form-content")).contains("\"fixedArrangement\": true", "\"arrangementId\": \"friday\"");
         assertThat(data(page, "form-blank")).contains("\"safeguardingContact\": \"The hall keeper\"");
@@ -361,6 +416,10 @@ class FormTest {
                 .withMessage("arrangementId must be the arrangement's, friday, but was monday");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FormSettings.builder().aboutAnswers(" ").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        FormSettings.builder().rater(RaterId.of("r".repeat(41))).build())
+                .withMessage("rater must have at most 40 characters, but had 41");
         assertThat(FormSettings.builder()
                         .arrangement(FRIDAY)
                         .arrangementId(FRIDAY.id())

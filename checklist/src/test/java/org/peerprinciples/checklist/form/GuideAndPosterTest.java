@@ -1,12 +1,14 @@
 package org.peerprinciples.checklist.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,9 +121,44 @@ class GuideAndPosterTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void theMoreThereIsOnAPosterTheSmallerItIs(int principles, String size) {
+        assertThat(Jsoup.parse(Poster.html(withPrinciples(principles)))
+                        .selectFirst("main")
+                        .classNames())
+                .containsExactly("poster", size);
+    }
+
+    @Test
+    void whatDoesNotFitOnOnePageIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Poster.html(withPrinciples(25)))
+                .withMessage(
+                        "principles on a poster must fit on one page, about twenty with names of one line, but were 25");
+        FormSettings long_ = FormSettings.builder()
+                .safeguardingContact("x".repeat(Poster.LONGEST_CONTACT + 1))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Poster.html(Frameworks.sevenPrinciples(), long_))
+                .withMessageContaining("but had 201");
+    }
+
+    @Test
+    void thePosterSaysWhichLanguageThePrinciplesAreIn() {
+        Framework arabic = new FrameworkBuilder()
+                .from(Frameworks.sevenPrinciples())
+                .language("ar")
+                .build();
+        Document poster = Jsoup.parse(Poster.html(arabic));
+
+        assertThat(poster.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(poster.select("body [lang=ar][dir=rtl]")).hasSize(2);
+        assertThat(poster.select("h1, .principles"))
+                .allSatisfy(each -> assertThat(each.attr("dir")).isEqualTo("rtl"));
+    }
+
+    private static Framework withPrinciples(int principles) {
         Framework framework = Frameworks.sevenPrinciples();
         Principle principle = framework.principles().get(0);
-        Framework many = new FrameworkBuilder()
+        return new FrameworkBuilder()
                 .from(framework)
                 .principles(Stream.iterate(1, i -> i + 1)
                         .limit(principles)
@@ -133,9 +170,6 @@ class GuideAndPosterTest {
                                 .build())
                         .toList())
                 .build();
-
-        assertThat(Jsoup.parse(Poster.html(many)).selectFirst("main").classNames())
-                .containsExactly("poster", size);
     }
 
     private static Stream<Arguments> sizes() {

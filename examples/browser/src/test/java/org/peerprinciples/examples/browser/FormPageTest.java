@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ class FormPageTest {
 
     private static void answerOwn(Page page) {
         choose(page, OWN, "not-applicable");
-        question(page, OWN).locator("select[id$='-reason']").selectOption("own");
+        question(page, OWN).locator("select[id$='-reason']").selectOption(" own");
         fill(page, OWN, "own-reason", "We are all members.");
     }
 
@@ -339,6 +340,9 @@ class FormPageTest {
                     List.of("\"seven-principles\"", "\"others\"", "other questions (others)"),
                     List.of("\"edition\": \"1.0.0\"", "\"edition\": \"3.0.0\"", "edition 3.0.0"),
                     List.of("\"id\": \"friday\"", "\"id\": \"monday\"", "other peer support (monday)"),
+                    List.of("\"Friday group\"", "\"Saturday group\"", "describes the peer support in other words"),
+                    List.of("\"level\": \"mostly\"", "\"level\": \"superb\"", "holds more than"),
+                    List.of("\"by\": \"2027", "\"by\": \"+12027", "holds more than"),
                     List.of("\"kind\": \"rated\"", "\"kind\": \"guessed\"", "holds more than this page has room for"),
                     List.of("\"version\": 1", "\"version\": 2", "newer program"))) {
                 Files.writeString(other, written.replace(each.get(0), each.get(1)));
@@ -377,7 +381,7 @@ class FormPageTest {
             choose(page, OWN, "not-applicable");
             toNext(page);
             look(open, "form-principle-" + view.code());
-            question(page, OWN).locator("select[id$='-reason']").selectOption("own");
+            question(page, OWN).locator("select[id$='-reason']").selectOption(" own");
             fill(page, OWN, "own-reason", "We are all members.");
             toCheck(page);
             look(open, "form-check-" + view.code());
@@ -425,6 +429,160 @@ class FormPageTest {
         }
     }
 
+    /** Opens another form in the same place of the same browser, as those do that are handed round. */
+    private static void openNext(Page page, Form form) throws IOException {
+        Files.writeString(Path.of(URI.create(page.url().replaceFirst("#.*", ""))), form.html());
+        page.reload();
+    }
+
+    private static Form formFor(String role, String rater) {
+        return Form.of(
+                SEVEN,
+                FormSettings.builder()
+                        .role(RoleId.of(role))
+                        .rater(RaterId.of(rater))
+                        .build());
+    }
+
+    @Test
+    void keptAnswersAreOnlyShownWhereTheyWereGiven(PageOpener browser) throws IOException {
+        Form carer = formFor("carer", "rater-1");
+        try (OpenPage open = browser.open(carer.html(), View.SCREEN)) {
+            Page page = open.page();
+            page.check("#keep");
+            toNext(page);
+            page.fill("#rater", "rater-kim");
+            for (Form other : List.of(formFor("carer", "rater-2"), formFor("network-member", "rater-1"))) {
+                openNext(page, other);
+                assertThat(page.isVisible("#restored")).isFalse();
+                assertThat(page.inputValue("#rater")).isNotEqualTo("rater-kim");
+                page.locator(".clear-all >> visible=true").first().click();
+                page.click("#clear-yes");
+            }
+            openNext(page, carer);
+            assertThat(page.isVisible("#restored")).isTrue();
+            assertThat(page.inputValue("#rater")).isEqualTo("rater-kim");
+        }
+    }
+
+    @Test
+    void whatTheBrowserCannotKeepIsNotSaidToBeKept(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.PHONE)) {
+            Page page = open.page();
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            page.check("#keep");
+            page.evaluate(
+                    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+            toNext(page);
+            page.check("input[name=role][value=carer]");
+            assertThat(page.textContent("#not-kept")).contains("Save them as a file");
+            assertThat(page.isVisible("#not-kept")).isTrue();
+            assertThat(page.isChecked("#keep")).isFalse();
+            assertThat(kept(page)).isEqualTo(0);
+            open.assertAccessible();
+            page.click("#back");
+            page.click("#keep");
+            assertThat(page.isChecked("#keep")).isFalse();
+            assertThat(page.textContent("#announcement")).isEmpty();
+            page.reload();
+            assertThat(asked).containsExactly("beforeunload");
+        }
+    }
+
+    @Test
+    void skippingToTheQuestionsStaysAtTheStep(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page page = open.page();
+            toNext(page);
+            page.focus(".skip");
+            page.keyboard().press("Enter");
+            assertThat(focused(page)).isEqualTo("About you");
+            page.evaluate("location.hash = '#form'");
+            assertThat(page.isVisible("#person")).isTrue();
+            page.goBack();
+            assertThat(page.isVisible("#person")).isTrue();
+            page.goBack();
+            assertThat(page.isVisible("#start")).isTrue();
+        }
+    }
+
+    @Test
+    void yearsOfMoreThanFourDigitsAreAskedForAgain(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page page = open.page();
+            toNext(page);
+            page.check("input[name=role][value=network-member]");
+            page.fill("#date", "12026-10-15");
+            toNext(page);
+            assertThat(page.textContent("#date-error")).contains("four digits");
+            page.fill("#date", "2026-10-15");
+            toNext(page);
+            toNext(page);
+            toNext(page);
+            answerLinked(page);
+            fill(page, LINKED, "planned-by", "12027-03-01");
+            toNext(page);
+            assertThat(page.textContent(HERE + ".error-summary"))
+                    .contains(
+                            "four digits",
+                            SEVEN.criterion(CriterionId.of(LINKED)).question());
+        }
+    }
+
+    @Test
+    void answersOfARoleThatWasTakenAwayAreNamedBeforeSaving(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page page = open.page();
+            fillIn(page);
+            assertThat(page.isVisible("#left-out")).isFalse();
+            while (!page.isVisible("#person")) {
+                page.click("#back");
+            }
+            page.uncheck("input[name=role][value=network-member]");
+            page.check("input[name=role][value=person-supported]");
+            toCheck(page);
+            long left = expected().ratings().stream()
+                    .filter(rating ->
+                            !SEVEN.criterion(rating.criterion()).roles().contains(RoleId.of("person-supported")))
+                    .count();
+            assertThat(left).isPositive();
+            assertThat(page.isVisible("#left-out")).isTrue();
+            assertThat(page.textContent("#left-out"))
+                    .contains("in the file")
+                    .startsWith(left == 1 ? "One" : left + " of");
+        }
+    }
+
+    @Test
+    void whatWasLoadedStaysAsItIs(PageOpener browser) throws IOException {
+        Path file = folder.resolve("own.json");
+        String written = new String(AssessmentJson.write(expected()), StandardCharsets.UTF_8);
+        Files.writeString(file, written.replace("We are all members.", "own"));
+        try (OpenPage open = browser.open(Form.of(SEVEN, FormSettings.none()).html(), View.SCREEN)) {
+            Page page = open.page();
+            page.setInputFiles("#load", file);
+            page.waitForSelector("#load-done:not([hidden])");
+            Path refused = Files.writeString(folder.resolve("refused.json"), "{}");
+            page.setInputFiles("#load", refused);
+            page.waitForSelector("#load-error:not([hidden])");
+            assertThat(page.isVisible("#load-done")).isFalse();
+            page.setInputFiles("#load", file);
+            page.waitForSelector("#load-done:not([hidden])");
+            toNext(page);
+            toNext(page);
+            page.fill("#arrangement-name", "The Friday group");
+            assertThat(page.inputValue("#arrangement-id")).isEqualTo("friday");
+            toCheck(page);
+            Assessment saved = read(save(page, "again.json"));
+            assertThat(saved.ratings()).isEqualTo(read(file).ratings());
+            assertThat(saved.arrangement().name()).isEqualTo("The Friday group");
+        }
+    }
+
     @Test
     void aLeavingPersonIsWarnedOfWhatIsNotSaved(PageOpener browser) {
         try (OpenPage open = browser.open(form(), View.SCREEN)) {
@@ -463,6 +621,14 @@ class FormPageTest {
             browser.inspect(name, Poster.html(framework));
             try (OpenPage open = browser.open(Poster.html(framework), View.SCREEN)) {
                 assertThat(open.print(name).sheets()).isEqualTo(1);
+            }
+            String full = Poster.html(
+                    framework,
+                    FormSettings.builder()
+                            .safeguardingContact("Somebody ".repeat(30).substring(0, Poster.LONGEST_CONTACT - 1) + ".")
+                            .build());
+            try (OpenPage open = browser.open(full, View.SCREEN)) {
+                assertThat(open.print(name + "-full").sheets()).isEqualTo(1);
             }
         }
     }
