@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
         header = "Make a poster of the principles for the wall.",
         description = {
             "Make a poster of the principles for the wall, with room for the ground rules of",
-            "a group: one page of A4 in HTML, to be opened in a browser and printed. There is",
-            "room for about twenty principles, and for a contact of 200 characters."
+            "a group: one page of A4 in HTML, to be opened in a browser and printed.",
+            "",
+            "There is room for about twenty principles, and for a contact of 200 characters."
         },
         footer = {
             "  peer-principles poster -o poster.html",

@@ -209,6 +209,7 @@ function keepOn() {
   if (!kept_) {
     choice.checked = false;
     forgetKept();
+    announce('');
     byId('not-kept').textContent = words['kept.failed'];
   }
   byId('not-kept').hidden = kept_ && byId('not-kept').hidden;

@@ -42,6 +42,13 @@ class PhrasesTest {
     }
 
     @Test
+    void namesLanguages() {
+        assertThat(Languages.of("cy").name("en-GB")).isEqualTo("Saesneg");
+        assertThat(Languages.of("en-GB").name("cy")).isEqualTo("Welsh");
+        assertThat(Languages.of("ar").name("fr")).isEqualTo("fr");
+    }
+
+    @Test
     void refusesWhatIsNotThere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Phrases.of(PhrasesTest.class, "nothing", "en"))

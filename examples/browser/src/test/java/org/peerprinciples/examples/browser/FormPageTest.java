@@ -476,7 +476,7 @@ class FormPageTest {
             });
             page.check("#keep");
             page.evaluate(
-                    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+                    "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
             toNext(page);
             page.check("input[name=role][value=carer]");
             assertThat(page.textContent("#not-kept")).contains("Save them as a file");
