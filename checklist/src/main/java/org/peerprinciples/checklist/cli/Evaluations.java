@@ -10,6 +10,7 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.form.Form;
 import org.peerprinciples.checklist.progress.NotComparableException;
 import org.peerprinciples.checklist.progress.Progress;
+import org.peerprinciples.checklist.progress.Refusal.Reason;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
@@ -156,6 +157,16 @@ final class Evaluations {
         return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
     }
 
+    /**
+     * Makes sure that an assessment can be read, as whoever is given it will.
+     *
+     * @param input the assessment
+     * @throws CommandFailure if it can't
+     */
+    void check(Input input) {
+        input.as(json);
+    }
+
     /** {@return the checklist of the framework that an assessment answers} */
     Checklist checklist(Assessment assessment) {
         return checklist(assessment.framework());
@@ -190,9 +201,18 @@ final class Evaluations {
             return Progress.between(earlier, later, catalog);
         } catch (NotComparableException e) {
             throw CommandFailure.of(e.refusals().stream()
-                    .map(refusal -> Input.name(recent) + ": can't be compared with " + Input.name(old) + ": " + refusal)
+                    .map(refusal -> Input.name(recent) + ": can't be compared with " + Input.name(old) + ": "
+                            + (isTheOtherWayRound(refusal.reason(), earlier, later)
+                                    ? Input.name(old) + " is the later one, of " + refusal.earlier() + "; give "
+                                            + Input.name(recent) + ", of " + refusal.later() + ", as the earlier one"
+                                    : refusal.toString()))
                     .toList());
         }
+    }
+
+    private static boolean isTheOtherWayRound(Reason reason, Evaluation earlier, Evaluation later) {
+        return reason == Reason.NOT_LATER
+                && earlier.subject().date().isAfter(later.subject().date());
     }
 
     /** Without its digest. */

@@ -16,6 +16,7 @@ import org.peerprinciples.core.assessment.MergedAssessment;
 import org.peerprinciples.core.assessment.MergedAssessment.Brought;
 import org.peerprinciples.core.assessment.MergedAssessment.SharedRater;
 import org.peerprinciples.core.document.AssessmentJson;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.AssessmentId;
 import org.peerprinciples.core.id.MalformedIdException;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "and then nothing is written.",
             "",
             "The same pseudonym is taken to be the same person. Different people who have",
-            "the same one by chance are kept apart with --rename."
+            "the same one by chance are kept apart with --rename, and with a pseudonym go the",
+            "ids that forms make of it."
         },
         footer = {
             "  peer-principles merge ann.json ben.json cai.json -o everybody.json",
@@ -42,6 +44,8 @@ import picocli.CommandLine.Parameters;
             "  peer-principles merge ann.json ben.json --rename ben.json:rater-1=rater-2"
         })
 final class MergeCommand extends Subcommand {
+
+    private static final int MOST_ASKED = 3;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Assessments; - is standard input.")
     private List<String> files = List.of();
@@ -65,6 +69,12 @@ final class MergeCommand extends Subcommand {
                     + "a comment. May be given several times.")
     private List<String> renamings = new ArrayList<>();
 
+    @Option(
+            names = "--arrangement-from",
+            paramLabel = "FILE",
+            description = "Take the description of the arrangement from this file, where the files differ in it.")
+    private @Nullable String described;
+
     @Mixin
     private FrameworkOptions frameworks = new FrameworkOptions();
 
@@ -73,10 +83,16 @@ final class MergeCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        output.format(null, Format.JSON);
         AssessmentMerger merger = merger();
         Renamings renamed = Renamings.of(renamings, files);
-        MergedAssessment merged = merged(merger, inputs(renamed));
-        output.write(terminal(), AssessmentJson.write(merged.assessment()));
+        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
+        List<LabelledAssessment> inputs = inputs(renamed, evaluations);
+        checkDate(inputs);
+        MergedAssessment merged = merged(merger, inputs, evaluations);
+        byte[] json = AssessmentJson.write(merged.assessment());
+        evaluations.check(Input.of("the merged assessment", json));
+        output.write(terminal(), json);
         told(merged).forEach(terminal().err()::println);
         return ExitCode.DONE;
     }
@@ -86,14 +102,32 @@ final class MergeCommand extends Subcommand {
             AssessmentMerger named = id == null
                     ? AssessmentMerger.standard()
                     : AssessmentMerger.standard().withId(AssessmentId.of(id));
-            return date == null ? named : named.withDate(date);
+            AssessmentMerger dated = date == null ? named : named.withDate(date);
+            return described == null ? dated : dated.withArrangementFrom(Input.name(file(described)));
         } catch (MalformedIdException e) {
             throw new CommandFailure("--id: " + e.getMessage());
         }
     }
 
-    private List<LabelledAssessment> inputs(Renamings renamed) {
-        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
+    private String file(String typed) {
+        if (!files.contains(typed)) {
+            throw new CommandFailure("--arrangement-from must be one of the files that are merged, but was '" + typed
+                    + "'" + Refusal.meant(typed, files));
+        }
+        return typed;
+    }
+
+    private void checkDate(List<LabelledAssessment> inputs) {
+        for (LabelledAssessment input : inputs) {
+            LocalDate latest = input.assessment().date();
+            if (date != null && date.isBefore(latest)) {
+                throw new CommandFailure("--date must not be before that of any file, but " + date + " is before "
+                        + latest + " in " + input.label());
+            }
+        }
+    }
+
+    private List<LabelledAssessment> inputs(Renamings renamed, Evaluations evaluations) {
         List<LabelledAssessment> inputs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -113,20 +147,29 @@ final class MergeCommand extends Subcommand {
         return inputs;
     }
 
-    private static MergedAssessment merged(AssessmentMerger merger, List<LabelledAssessment> inputs) {
+    private static MergedAssessment merged(
+            AssessmentMerger merger, List<LabelledAssessment> inputs, Evaluations evaluations) {
         try {
             return merger.merge(inputs);
         } catch (MergeConflictException e) {
-            throw CommandFailure.of(lines(e.conflicts()));
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure("--" + e.getMessage());
+            throw CommandFailure.of(lines(e.conflicts(), inputs, evaluations));
         }
     }
 
     /** The problems, and what to add to the command line so that nobody is taken for somebody else. */
-    private static List<String> lines(List<MergeConflict> conflicts) {
-        List<String> lines =
-                new ArrayList<>(conflicts.stream().map(MergeConflict::message).toList());
+    private static List<String> lines(
+            List<MergeConflict> conflicts, List<LabelledAssessment> inputs, Evaluations evaluations) {
+        Framework framework = evaluations.checklist(inputs.get(0).assessment()).framework();
+        List<String> lines = new ArrayList<>();
+        for (MergeConflict conflict : conflicts) {
+            lines.add(conflict.message());
+            asked(conflict, framework).forEach(asked -> lines.add(conflict.input() + ": " + asked));
+        }
+        if (conflicts.stream().anyMatch(MergeCommand::isAboutTheDescription)) {
+            lines.add(
+                    "peer-principles: to take one file's description of the arrangement for all, add --arrangement-from "
+                            + "FILE; 'form' with --arrangement, --name, --kind and --purpose settles it for everybody beforehand");
+        }
         String options = conflicts.stream()
                 .flatMap(conflict -> option(conflict).stream())
                 .distinct()
@@ -136,6 +179,25 @@ final class MergeCommand extends Subcommand {
                     + "different people or things, add " + options);
         }
         return lines;
+    }
+
+    /** What the questions ask that somebody answers in two ways, where the framework has them; the first few. */
+    private static List<String> asked(MergeConflict conflict, Framework framework) {
+        List<String> asked = new ArrayList<>();
+        for (String question : conflict.questions()) {
+            framework.screen().questions().stream()
+                    .filter(each -> each.id().value().equals(question))
+                    .forEach(each -> asked.add("'" + question + "' asks: " + each.question()));
+            framework.criteria().stream()
+                    .filter(each -> each.id().value().equals(question))
+                    .forEach(each -> asked.add("'" + question + "' asks: " + each.question()));
+        }
+        return asked.subList(0, Math.min(MOST_ASKED, asked.size()));
+    }
+
+    private static boolean isAboutTheDescription(MergeConflict conflict) {
+        String pointer = conflict.problem().place().pointer();
+        return pointer.startsWith("/arrangement/") && !pointer.equals("/arrangement/id");
     }
 
     private static Optional<String> option(MergeConflict conflict) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,10 @@ class MergeCommandTest {
 
         assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(refused.err().lines()).hasSize(5);
+        assertThat(refused.err())
+                .contains(ben + ": 'mutuality.respect' asks: Do people here")
+                .doesNotContain("did you mean");
         assertThat(refused.err())
                 .startsWith(ben + ": /raters/0: rater-differs: found 'rater-1' with other roles and other answers to ")
                 .endsWith("if they are different people or things, add --rename " + ben + ":rater-1=rater-2\n");
@@ -115,6 +120,42 @@ class MergeCommandTest {
     }
 
     @Test
+    void aDescriptionOfTheArrangementIsChosen() throws IOException {
+        Files.writeString(
+                Path.of(ben), Files.readString(Path.of(ben)).replace("\"company\"", "\"the company of others\""));
+        String rename = ben + ":rater-1=rater-2";
+
+        assertThat(Ran.of("merge", ann, ben, "--rename", rename).err())
+                .startsWith(ben + ": /arrangement/purpose: documents-disagree: ")
+                .contains("add --arrangement-from FILE");
+
+        Ran merged = Ran.of("merge", ann, ben, "--rename", rename, "--arrangement-from", ben);
+        assertThat(read(merged.out()).arrangement().purpose()).isEqualTo("the company of others");
+    }
+
+    @Test
+    void notesThatNoReaderWouldTakeTogetherAreAConflict() throws IOException {
+        List<String> args = new ArrayList<>(List.of("merge"));
+        for (String name : List.of("a", "b", "c")) {
+            Path file = folder.resolve(name + ".json");
+            Assessment noted = Assessment.builder()
+                    .from(read(Files.readString(Path.of(ann))))
+                    .note(name.repeat(12_000))
+                    .build();
+            AssessmentJson.write(noted, file);
+            args.add(file.toString());
+        }
+        Path all = folder.resolve("all.json");
+        args.addAll(List.of("-o", all.toString()));
+
+        Ran refused = Ran.of(args);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(refused.err()).contains("/note: text-too-long: ", "at most 20000 characters together");
+        assertThat(all).doesNotExist();
+    }
+
+    @Test
     void anInputIsNotOverwritten() {
         Ran refused = Ran.of("merge", ann, "-o", ann);
 
@@ -164,11 +205,22 @@ class MergeCommandTest {
         @Test
         void idsAndDaysThatCannotBe() {
             refused("--id: assessment id must be letters", "merge", "--id", "Ann Smith", ann);
-            refused("--date must not be before", "merge", "--date", "2026-10-14", ann);
+            refused(
+                    "--date must not be before that of any file, but 2026-10-14 is before 2026-10-15 in " + ann,
+                    "merge",
+                    "--date",
+                    "2026-10-14",
+                    ann);
         }
 
         @Test
-        void renamingsThatCannotBe() {
+        void renamingsAndDescriptionsThatCannotBe() {
+            refused(
+                    "--arrangement-from must be one of the files that are merged",
+                    "merge",
+                    "--arrangement-from",
+                    "x.json",
+                    ann);
             refused("--rename must be FILE:OLD=NEW", "merge", "--rename", "rater-1=rater-2", ann);
             refused("--rename must begin with one of the files", "merge", "--rename", "x.json:a=b", ann);
             refused("twice", "merge", "--rename", ann + ":a=b", "--rename", ann + ":a=c", ann);

@@ -18,15 +18,16 @@ import org.peerprinciples.core.id.AssessmentId;
  *       evidence, theme or comment.
  *   <li>The framework and its edition, the arrangement's id and the origin are the same in all. So are the arrangement's
  *       description, the response to a theme and the digests wherever more than one says something; what only some
- *       say, stays.
+ *       say, stays. The description of one assessment can be {@linkplain #withArrangementFrom taken} for all.
  *   <li>The date is the latest, and the id is that of the assessment of this day, of several the one first in order; others
- *       can be given. An answer from an assessment of another day says that day.
- *   <li>Notes stay, without blank lines and space around them. Where not all have the same, each is a paragraph that begins with the pseudonyms of the
- *       raters in whose assessments it stood, or a hyphen if there were none.
+ *       can be given. A rating from an assessment of another day says that day; answers to the screen have no day of their own.
+ *   <li>Notes stay. Where not all have the same, each is a paragraph, without blank lines, that begins with the pseudonyms of the
+ *       raters in whose assessments it stood, or a hyphen if there were none. Together they are at most {@value #LONGEST_NOTE}
+ *       characters long, so that readers take them.
  * </ul>
  *
  * <p>What doesn't go together is a conflict, and then nothing is merged. Different people may have the same pseudonym by
- * chance; {@link Renaming} keeps them apart.
+ * chance; {@link Renaming} keeps them apart, with the comments and the evidence whose ids are made of the pseudonym.
  *
  * <p>Everything stands in the order of its ids, so the order of the inputs doesn't matter, nor whether some were merged before:
  * the assessment is the same. Inputs are assumed to be consistent, as a reader makes sure; then the result is, too. Immutable and
@@ -34,14 +35,20 @@ import org.peerprinciples.core.id.AssessmentId;
  */
 public final class AssessmentMerger {
 
-    private static final AssessmentMerger STANDARD = new AssessmentMerger(Optional.empty(), Optional.empty());
+    /** The most characters of a merged note: those that readers take of a text by their standard limits. */
+    public static final int LONGEST_NOTE = 20_000;
+
+    private static final AssessmentMerger STANDARD =
+            new AssessmentMerger(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<AssessmentId> id;
     private final Optional<LocalDate> date;
+    private final Optional<String> described;
 
-    private AssessmentMerger(Optional<AssessmentId> id, Optional<LocalDate> date) {
+    private AssessmentMerger(Optional<AssessmentId> id, Optional<LocalDate> date, Optional<String> described) {
         this.id = id;
         this.date = date;
+        this.described = described;
     }
 
     /** {@return a merger that takes id and date from the latest assessment} */
@@ -56,7 +63,18 @@ public final class AssessmentMerger {
      * @return the merger
      */
     public AssessmentMerger withId(AssessmentId other) {
-        return new AssessmentMerger(Optional.of(other), date);
+        return new AssessmentMerger(Optional.of(Objects.requireNonNull(other, "other")), date, described);
+    }
+
+    /**
+     * Copies this merger with the assessment whose description of the arrangement is to be taken as it is, whatever the others
+     * say of it.
+     *
+     * @param label the assessment's label
+     * @return the merger
+     */
+    public AssessmentMerger withArrangementFrom(String label) {
+        return new AssessmentMerger(id, date, Optional.of(Objects.requireNonNull(label, "label")));
     }
 
     /**
@@ -66,7 +84,7 @@ public final class AssessmentMerger {
      * @return the merger
      */
     public AssessmentMerger withDate(LocalDate other) {
-        return new AssessmentMerger(id, Optional.of(other));
+        return new AssessmentMerger(id, Optional.of(Objects.requireNonNull(other, "other")), described);
     }
 
     /**
@@ -75,8 +93,8 @@ public final class AssessmentMerger {
      * @param inputs the assessments, at least one, each with a label of its own
      * @return the merged assessment, and what each brought
      * @throws MergeConflictException if they don't go together; it carries all conflicts
-     * @throws IllegalArgumentException if there is none, two have the same label, or one speaks of a day after the one that was
-     *     given
+     * @throws IllegalArgumentException if there is none, two have the same label, one speaks of a day after the one that was given,
+     *     or none has the label whose description of the arrangement was asked for
      */
     public MergedAssessment merge(List<LabelledAssessment> inputs) {
         Objects.requireNonNull(inputs, "inputs");
@@ -85,6 +103,13 @@ public final class AssessmentMerger {
             throw new IllegalArgumentException("inputs must be one or more, each with a label of its own, but were "
                     + inputs.stream().map(LabelledAssessment::label).toList());
         }
+        described
+                .filter(label ->
+                        inputs.stream().noneMatch(input -> input.label().equals(label)))
+                .ifPresent(label -> {
+                    throw new IllegalArgumentException(
+                            "arrangement must be from one of the inputs, but was from '" + label + "'");
+                });
         LocalDate latest = inputs.stream()
                 .map(input -> input.assessment().date())
                 .max(LocalDate::compareTo)
@@ -99,7 +124,7 @@ public final class AssessmentMerger {
                 .map(Assessment::id)
                 .min(AssessmentId::compareTo)
                 .orElseThrow();
-        return new Merging(List.copyOf(inputs), id.orElse(first), date.orElse(latest)).merged();
+        return new Merging(List.copyOf(inputs), id.orElse(first), date.orElse(latest), described).merged();
     }
 
     /**
@@ -108,8 +133,8 @@ public final class AssessmentMerger {
      * @param inputs the assessments, at least one, each with a label of its own
      * @return the merged assessment, and what each brought
      * @throws MergeConflictException if they don't go together; it carries all conflicts
-     * @throws IllegalArgumentException if there is none, two have the same label, or one speaks of a day after the one that was
-     *     given
+     * @throws IllegalArgumentException if there is none, two have the same label, one speaks of a day after the one that was given,
+     *     or none has the label whose description of the arrangement was asked for
      */
     public MergedAssessment merge(LabelledAssessment... inputs) {
         return merge(Stream.of(inputs).toList());

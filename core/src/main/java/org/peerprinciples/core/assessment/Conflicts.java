@@ -46,6 +46,11 @@ final class Conflicts {
                 Optional.empty());
     }
 
+    /** Tells of texts that make one that is too long. */
+    void tooLong(Spot spot, String what, String allowed) {
+        add(ProblemCode.TEXT_TOO_LONG, spot, what, allowed, Optional.empty());
+    }
+
     /** Tells of an id that stands for something else. */
     void differ(Spot spot, String what, String id, String other) {
         add(
@@ -104,9 +109,10 @@ final class Conflicts {
                 otherwise.first(),
                 "'" + held.rater() + "' with " + String.join(" and ", what) + " than in "
                         + String.join(", ", otherwise.others()),
-                "a pseudonym of their own for somebody else; for the same person, the same roles, and one answer to each "
-                        + "question",
-                Optional.of(held.rater().value()));
+                "a pseudonym of their own for somebody else; for the same person, the same roles and evidence, and one answer "
+                        + "to each question",
+                Optional.of(held.rater().value()),
+                List.copyOf(otherwise.answers()));
     }
 
     private static String named(Set<String> names) {
@@ -115,11 +121,12 @@ final class Conflicts {
     }
 
     private void add(ProblemCode code, Spot spot, String what, String allowed, Optional<String> id) {
-        found.add(conflict(code, spot, what, allowed, id));
+        found.add(conflict(code, spot, what, allowed, id, List.of()));
     }
 
-    private MergeConflict conflict(ProblemCode code, Spot spot, String what, String allowed, Optional<String> id) {
+    private MergeConflict conflict(
+            ProblemCode code, Spot spot, String what, String allowed, Optional<String> id, List<String> questions) {
         Optional<String> hint = id.map(taken -> free.inPlaceOf(spot.input(), taken));
-        return new MergeConflict(spot.input(), new Problem(code, spot.place(), what, allowed, hint), id);
+        return new MergeConflict(spot.input(), new Problem(code, spot.place(), what, allowed, hint), id, questions);
     }
 }

@@ -2,7 +2,7 @@ package org.peerprinciples.core.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +12,11 @@ final class FreeIds {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)[-_.]?0*([1-9][0-9]{0,5})");
     private static final int LONGEST = 70;
 
-    private final Set<String> taken;
+    private final NavigableSet<String> taken;
     private final Map<String, String> given = new HashMap<>();
 
     /** Starts from the ids that are taken, to which those that are given out are added. */
-    FreeIds(Set<String> taken) {
+    FreeIds(NavigableSet<String> taken) {
         this.taken = taken;
     }
 
@@ -36,8 +36,15 @@ final class FreeIds {
         do {
             number++;
             next = stem + number;
-        } while (!taken.add(next));
+        } while (taken.contains(next) || isBegun(OwnIds.beginning(next)));
+        taken.add(next);
         return next;
+    }
+
+    /** Whether there is an id that could be made of a pseudonym. */
+    private boolean isBegun(String beginning) {
+        String first = taken.ceiling(beginning);
+        return first != null && first.startsWith(beginning);
     }
 
     private static String shortened(String id) {

@@ -1,5 +1,7 @@
 package org.peerprinciples.core.assessment;
 
+import java.util.Objects;
+
 /**
  * An assessment that is to be merged with others, and what to call it where it can't be.
  *
@@ -16,6 +18,8 @@ public record LabelledAssessment(String label, Assessment assessment) {
      * @throws IllegalArgumentException if the label is blank
      */
     public LabelledAssessment {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(assessment, "assessment");
         if (label.isBlank()) {
             throw new IllegalArgumentException("label must say which assessment it is, but was blank");
         }

@@ -10,6 +10,7 @@ final class MergedComments {
 
     private final Conflicts conflicts;
     private final Union<CommentId, Said> comments = new Union<>();
+    private OwnIds own = OwnIds.none();
 
     /**
      * A comment on an answer.
@@ -30,6 +31,7 @@ final class MergedComments {
     void add(LabelledAssessment input) {
         Assessment assessment = input.assessment();
         Spot spot = new Spot(input.label(), "");
+        own = OwnIds.of(assessment);
         add(Optional.empty(), assessment.screen(), assessment.ratings(), spot);
         for (int i = 0; i < assessment.setAside().size(); i++) {
             SetAside aside = assessment.setAside().get(i);
@@ -51,9 +53,12 @@ final class MergedComments {
     private void add(Optional<String> framework, RaterId rater, String question, Optional<Comment> comment, Spot spot) {
         Optional<String> seemsElse =
                 conflicts.isSomebodyElse(spot.input(), rater) ? Optional.of(spot.input()) : Optional.empty();
-        comment.ifPresent(words -> comments.differing(
-                        words.id(), new Said(framework, rater, question, seemsElse, words.text()), spot)
-                .ifPresent(other -> conflicts.differ(
-                        spot.at("comment"), "comment", words.id().value(), other)));
+        // What is renamed with its rater needs no word of its own.
+        comment.filter(words ->
+                        seemsElse.isEmpty() || own.owner(words.id().value()).isEmpty())
+                .ifPresent(words -> comments.differing(
+                                words.id(), new Said(framework, rater, question, seemsElse, words.text()), spot)
+                        .ifPresent(other -> conflicts.differ(
+                                spot.at("comment"), "comment", words.id().value(), other)));
     }
 }

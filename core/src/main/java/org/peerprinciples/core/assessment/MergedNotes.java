@@ -1,9 +1,11 @@
 package org.peerprinciples.core.assessment;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,7 +17,8 @@ import org.peerprinciples.core.id.RaterId;
 
 /**
  * The notes of several assessments as one. A note is said by the raters of its assessment. Where not all say the same, each
- * note is a paragraph that begins with the pseudonyms of those who do, so that it can be read again as what it was.
+ * note is a paragraph that begins with the pseudonyms of those who do, so that it can be read again as what it was. A note that
+ * merely looks like that, but wouldn't be written so, is taken by its letters.
  */
 final class MergedNotes {
 
@@ -27,30 +30,80 @@ final class MergedNotes {
 
     private final SortedSet<RaterId> raters = new TreeSet<>();
     private final SortedMap<String, SortedSet<RaterId>> notes = new TreeMap<>();
+    /** The notes as they stand in the assessments, empty for one without. */
+    private final Set<String> given = new HashSet<>();
+
+    private int longest;
 
     /** Adds the note of an assessment, if it has one, with the raters whom it names. */
-    void add(Assessment assessment, Collection<RaterId> people) {
+    void add(Assessment assessment, SortedSet<RaterId> people) {
         raters.addAll(people);
-        assessment.note().map(String::strip).filter(note -> !note.isEmpty()).ifPresent(note -> add(note, people));
-    }
-
-    private void add(String note, Collection<RaterId> people) {
-        List<String> paragraphs = List.of(BLANK_LINES.split(note));
-        if (isMerged(paragraphs, people)) {
-            for (String paragraph : paragraphs) {
-                said(paragraph.substring(paragraph.indexOf(SAYS) + SAYS.length()), named(paragraph, people));
-            }
-        } else {
-            said(String.join("\n", paragraphs), people);
+        String note = assessment.note().map(String::strip).orElse("");
+        given.add(note);
+        longest = Math.max(longest, note.length());
+        if (!note.isEmpty()) {
+            read(note, people)
+                    .forEach((text, who) -> notes.computeIfAbsent(text, unused -> new TreeSet<>())
+                            .addAll(who));
         }
     }
 
-    private void said(String text, Collection<RaterId> people) {
-        notes.computeIfAbsent(text, unused -> new TreeSet<>()).addAll(people);
+    /** {@return the length of the longest note that was added} */
+    int longest() {
+        return longest;
     }
 
-    private static boolean isMerged(List<String> paragraphs, Collection<RaterId> people) {
-        return paragraphs.stream().allMatch(paragraph -> isAttributed(paragraph, people));
+    /** Gives the note as one: as it is if all say it in the same words, and otherwise with who says what, in the order of names. */
+    Optional<String> merged() {
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> shared = given.stream()
+                .filter(note -> given.size() == 1 && read(note, raters).equals(notes))
+                .findFirst();
+        return Optional.of(shared.orElseGet(() -> written(notes, raters)));
+    }
+
+    /** Gives a note with other pseudonyms where it says who said what. */
+    static String renamed(String note, SortedSet<RaterId> people, UnaryOperator<RaterId> renaming) {
+        List<String> paragraphs = List.of(BLANK_LINES.split(note));
+        SortedMap<String, SortedSet<RaterId>> said = attributed(paragraphs, people);
+        if (!isMerged(paragraphs, said, people)) {
+            return note;
+        }
+        SortedMap<String, SortedSet<RaterId>> renamed = new TreeMap<>();
+        said.forEach((text, who) -> renamed.put(text, renamed(who, renaming)));
+        return written(renamed, renamed(people, renaming));
+    }
+
+    private static SortedSet<RaterId> renamed(SortedSet<RaterId> people, UnaryOperator<RaterId> renaming) {
+        return people.stream().map(renaming).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedMap<String, SortedSet<RaterId>> read(String note, SortedSet<RaterId> people) {
+        List<String> paragraphs = List.of(BLANK_LINES.split(note));
+        SortedMap<String, SortedSet<RaterId>> said = attributed(paragraphs, people);
+        return isMerged(paragraphs, said, people) ? said : new TreeMap<>(Map.of(String.join("\n", paragraphs), people));
+    }
+
+    /** Who says what by the beginnings of paragraphs; nothing if one of them doesn't begin with who says it. */
+    private static SortedMap<String, SortedSet<RaterId>> attributed(
+            List<String> paragraphs, SortedSet<RaterId> people) {
+        SortedMap<String, SortedSet<RaterId>> said = new TreeMap<>();
+        if (paragraphs.stream().allMatch(paragraph -> isAttributed(paragraph, people))) {
+            for (String paragraph : paragraphs) {
+                said.computeIfAbsent(
+                                paragraph.substring(paragraph.indexOf(SAYS) + SAYS.length()), unused -> new TreeSet<>())
+                        .addAll(named(paragraph, people));
+            }
+        }
+        return said;
+    }
+
+    /** Whether the paragraphs are what would be written. */
+    private static boolean isMerged(
+            List<String> paragraphs, SortedMap<String, SortedSet<RaterId>> said, SortedSet<RaterId> people) {
+        return !said.isEmpty() && written(said, people).equals(String.join(BREAK, paragraphs));
     }
 
     private static boolean isAttributed(String paragraph, Collection<RaterId> people) {
@@ -69,37 +122,18 @@ final class MergedNotes {
         return people.stream().filter(id -> names.contains(id.value())).toList();
     }
 
-    /** Gives the note as one: as it is if all raters say it, and otherwise with who says what, in the order of their names. */
-    Optional<String> merged() {
-        if (notes.isEmpty()) {
-            return Optional.empty();
+    private static String written(SortedMap<String, SortedSet<RaterId>> said, SortedSet<RaterId> people) {
+        boolean isSaidByAll = said.size() == 1 && said.containsValue(people);
+        if (isSaidByAll && !isAttributed(said.firstKey(), people)) {
+            return said.firstKey();
         }
-        if (notes.size() == 1 && notes.containsValue(raters)) {
-            return Optional.of(notes.firstKey());
-        }
-        return Optional.of(notes.entrySet().stream()
+        return said.entrySet().stream()
                 .map(note -> names(note.getValue()) + SAYS + note.getKey())
-                .sorted(Comparator.naturalOrder())
-                .collect(Collectors.joining(BREAK)));
+                .sorted()
+                .collect(Collectors.joining(BREAK));
     }
 
     private static String names(Collection<RaterId> people) {
         return people.isEmpty() ? NOBODY : people.stream().map(RaterId::value).collect(Collectors.joining(AND));
-    }
-
-    /** Gives a note with other pseudonyms where it says who said what. */
-    static String renamed(String note, Collection<RaterId> people, UnaryOperator<RaterId> renaming) {
-        List<String> paragraphs = List.of(BLANK_LINES.split(note));
-        return !isMerged(paragraphs, people)
-                ? note
-                : paragraphs.stream()
-                        .map(paragraph -> renamed(named(paragraph, people), renaming)
-                                + paragraph.substring(paragraph.indexOf(SAYS)))
-                        .sorted()
-                        .collect(Collectors.joining(BREAK));
-    }
-
-    private static String renamed(List<RaterId> people, UnaryOperator<RaterId> renaming) {
-        return names(people.stream().map(renaming).sorted().toList());
     }
 }

@@ -32,10 +32,11 @@ final class MergedThings {
         for (int i = 0; i < assessment.themes().size(); i++) {
             add(assessment.themes().get(i), spot.at("themes", i));
         }
-        add(Optional.empty(), assessment.evidence(), spot);
+        OwnIds own = OwnIds.of(assessment);
+        add(Optional.empty(), assessment.evidence(), own, spot);
         for (int i = 0; i < assessment.setAside().size(); i++) {
             SetAside aside = assessment.setAside().get(i);
-            add(Optional.of(aside.framework().toString()), aside.evidence(), spot.at("setAside", i));
+            add(Optional.of(aside.framework().toString()), aside.evidence(), own, spot.at("setAside", i));
         }
     }
 
@@ -56,14 +57,21 @@ final class MergedThings {
         });
     }
 
-    private void add(Optional<String> setAside, List<Evidence> pieces, Spot spot) {
+    private void add(Optional<String> setAside, List<Evidence> pieces, OwnIds own, Spot spot) {
         for (int i = 0; i < pieces.size(); i++) {
             Evidence piece = pieces.get(i);
             Spot here = spot.at("evidence", i);
             evidence.differing(piece.id(), new Piece(setAside, piece), here)
-                    .ifPresent(other -> conflicts.differ(
-                            here, "piece of evidence", piece.id().value(), other));
+                    .ifPresent(other -> differs(piece.id().value(), own, here, other));
         }
+    }
+
+    /** Evidence that a rater's own id stands for comes with the rater: another piece tells of somebody else. */
+    private void differs(String id, OwnIds own, Spot spot, String other) {
+        own.owner(id)
+                .ifPresentOrElse(
+                        rater -> conflicts.describedOtherwise(spot, rater, "other evidence", other),
+                        () -> conflicts.differ(spot, "piece of evidence", id, other));
     }
 
     List<Theme> themes() {

@@ -2,11 +2,12 @@ package org.peerprinciples.core.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class Merging {
     private final List<LabelledAssessment> inputs;
     private final AssessmentId id;
     private final LocalDate date;
+    /** Whose description of the arrangement is taken, if it is one assessment's. */
+    private final Optional<String> described;
+
     private final Conflicts conflicts;
     private final MergedPart answers;
     private final MergedArrangement arrangement;
@@ -32,11 +36,12 @@ final class Merging {
     private final SortedMap<RaterId, List<String>> named = new TreeMap<>();
     private final List<Brought> brought = new ArrayList<>();
 
-    Merging(List<LabelledAssessment> inputs, AssessmentId id, LocalDate date) {
+    Merging(List<LabelledAssessment> inputs, AssessmentId id, LocalDate date, Optional<String> described) {
         this.inputs = inputs;
         this.id = id;
         this.date = date;
-        TreeSet<String> taken = new TreeSet<>();
+        this.described = described;
+        NavigableSet<String> taken = new TreeSet<>();
         inputs.forEach(input -> taken.addAll(RecordedIds.of(input.assessment())));
         this.conflicts =
                 new Conflicts(inputs.stream().map(LabelledAssessment::label).toList(), new FreeIds(taken));
@@ -49,16 +54,35 @@ final class Merging {
     MergedAssessment merged() {
         inputs.forEach(this::isOfTheSame);
         for (LabelledAssessment input : inputs) {
-            arrangement.add(input);
-            things.add(input);
+            if (described.isEmpty() || described.get().equals(input.label())) {
+                arrangement.add(input);
+            }
             brought.add(answers(input));
+            things.add(input);
         }
         inputs.forEach(comments::add);
+        checkNote();
         List<MergeConflict> all = conflicts.all();
         if (!all.isEmpty()) {
             throw new MergeConflictException(all);
         }
         return new MergedAssessment(assessment(), brought, shared());
+    }
+
+    /** A reader takes no longer text. One that was longer before, and stays as it was, is the reader's affair. */
+    private void checkNote() {
+        int length = notes.merged().map(String::length).orElse(0);
+        if (length > Math.max(AssessmentMerger.LONGEST_NOTE, notes.longest())) {
+            LabelledAssessment last = inputs.stream()
+                    .filter(input -> input.assessment().note().isPresent())
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+            conflicts.tooLong(
+                    new Spot(last.label(), "/note"),
+                    "a note that makes " + length + " characters together with those of the others",
+                    "at most " + AssessmentMerger.LONGEST_NOTE
+                            + " characters together; shorten the notes, or keep one of them " + "elsewhere");
+        }
     }
 
     private void isOfTheSame(LabelledAssessment input) {
@@ -90,7 +114,7 @@ final class Merging {
         int repeated = answers.screen(assessment.screen(), spot)
                 + answers.ratings(assessment.ratings(), assessment.date(), spot);
         int all = assessment.screen().size() + assessment.ratings().size();
-        Collection<RaterId> people =
+        SortedSet<RaterId> people =
                 new TreeSet<>(assessment.raters().stream().map(Rater::id).toList());
         for (int i = 0; i < assessment.setAside().size(); i++) {
             SetAside aside = assessment.setAside().get(i);

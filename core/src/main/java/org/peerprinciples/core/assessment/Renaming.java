@@ -2,8 +2,10 @@ package org.peerprinciples.core.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.peerprinciples.core.evidence.ActivityRecord;
@@ -21,7 +23,10 @@ import org.peerprinciples.core.id.ThemeId;
 
 /**
  * Other ids for what is an assessment's own: its raters, themes, pieces of evidence and comments. Keeps apart what by chance
- * has the same id in assessments that are to be merged. An id is renamed wherever it stands, be it set aside. Immutable.
+ * has the same id in assessments that are to be merged. An id is renamed wherever it stands, be it set aside. With a rater go the
+ * ids that are made of the pseudonym, as forms make them: {@code zoe-c1} for {@code rater-1-c1} where {@code rater-1} becomes
+ * {@code zoe} and the comment is on an answer of that rater, and likewise for evidence that the rater's answers cite, unless they are
+ * given a new id themselves. Immutable.
  */
 public final class Renaming {
 
@@ -39,6 +44,7 @@ public final class Renaming {
      * @throws IllegalArgumentException if a new id isn't of the form that such ids have, or two ids would become one
      */
     public static Renaming of(Map<String, String> ids) {
+        Objects.requireNonNull(ids, "ids");
         ids.values().forEach(RecordedIds::checkForm);
         if (Set.copyOf(ids.values()).size() < ids.size()) {
             throw new IllegalArgumentException("new ids must differ from each other, but were " + ids.values());
@@ -53,6 +59,7 @@ public final class Renaming {
      * @return the ids, in order; none if each is that of a rater, theme, piece of evidence or comment of its
      */
     public List<String> unknownIn(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         Set<String> unknown = new TreeSet<>(ids.keySet());
         unknown.removeAll(RecordedIds.of(assessment));
         return List.copyOf(unknown);
@@ -63,15 +70,26 @@ public final class Renaming {
      *
      * @param assessment the assessment
      * @return the same assessment with other ids; ids that it hasn't got are passed over
-     * @throws IllegalArgumentException if it has a new id already
+     * @throws IllegalArgumentException if it has a new id already, or one that is made of a pseudonym isn't of the form that ids have
      */
     public Assessment apply(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
+        return new Renaming(OwnIds.of(assessment).carried(ids)).applied(assessment);
+    }
+
+    private Assessment applied(Assessment assessment) {
         Set<String> there = RecordedIds.of(assessment);
         Set<String> staying = new TreeSet<>(there);
         staying.removeAll(ids.keySet());
         Set<String> taken = new TreeSet<>();
         ids.forEach((old, id) -> {
             if (there.contains(old) && staying.contains(id)) {
+                taken.add(id);
+            }
+        });
+        Set<String> given = new TreeSet<>();
+        ids.forEach((old, id) -> {
+            if (there.contains(old) && !given.add(id)) {
                 taken.add(id);
             }
         });
@@ -91,7 +109,7 @@ public final class Renaming {
     }
 
     private String note(String note, Assessment assessment) {
-        Set<RaterId> people = new TreeSet<>();
+        SortedSet<RaterId> people = new TreeSet<>();
         assessment.raters().forEach(rater -> people.add(rater.id()));
         assessment.setAside().forEach(aside -> aside.raters().forEach(rater -> people.add(rater.id())));
         return MergedNotes.renamed(note, people, this::rater);

@@ -37,6 +37,7 @@ import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.assessment.SetAside;
 import org.peerprinciples.core.assessment.SetAsideBuilder;
+import org.peerprinciples.core.document.InputLimits;
 import org.peerprinciples.core.evidence.Document;
 import org.peerprinciples.core.evidence.Evidence;
 import org.peerprinciples.core.evidence.Response;
@@ -186,8 +187,8 @@ class MergeConflictTest {
                     .isEqualTo(
                             "b.json: /raters/0: rater-differs: found 'rater-1' with other roles and other answers to "
                                     + "garden.q1, garden.q3 than in a.json, allowed is a pseudonym of their own for somebody "
-                                    + "else; for the same person, the same roles, and one answer to each question; did you mean "
-                                    + "'rater-2'?");
+                                    + "else; for the same person, the same roles and evidence, and one answer to each question; "
+                                    + "'rater-2' is free");
             assertThat(conflicts.get(1).problem().hint()).contains("c2");
         }
 
@@ -206,6 +207,60 @@ class MergeConflictTest {
             assertThat(ids).isEqualTo(Map.of("rater-1", "rater-2", "c1", "c2"));
             assertThat(merged.raters()).hasSize(2);
             assertThat(merged.ratings()).hasSize(4);
+        }
+
+        @Test
+        void whatIsMadeOfThePseudonymGoesWithIt() {
+            Assessment a = filledIn("member", "a pot");
+            Assessment b = filledIn("helper", "a kettle");
+
+            assertThat(conflicts(a, b)).extracting(MergeConflict::id).containsExactly(Optional.of("rater-1"));
+
+            Assessment renamed = Renaming.of(Map.of("rater-1", "zoe")).apply(b);
+            assertThat(renamed.evidence())
+                    .extracting(piece -> piece.id().value())
+                    .containsExactly("zoe-seen-c1", "rater-1-minutes");
+            assertThat(renamed.ratings().get(0).comment().orElseThrow().id()).hasToString("zoe-c1");
+            assertThat(merged(a, renamed).assessment().evidence()).hasSize(3);
+        }
+
+        @Test
+        void otherEvidenceUnderAnIdMadeOfThePseudonymIsSomebodyElses() {
+            List<MergeConflict> conflicts = conflicts(filledIn("member", "a pot"), filledIn("member", "a kettle"));
+
+            assertThat(conflicts).extracting(MergeConflict::id).containsExactly(Optional.of("rater-1"));
+            assertThat(conflicts.get(0).problem().found())
+                    .contains("other evidence")
+                    .doesNotContain("pot");
+        }
+
+        @Test
+        void anIdThatAlreadyBeginsWhatIsMadeOfItIsNotOffered() {
+            Assessment other = new AssessmentBuilder()
+                    .from(filledIn("helper", "a kettle"))
+                    .addEvidence(document("rater-2-seen-c1", "tea"))
+                    .build();
+
+            assertThat(conflicts(filledIn("member", "a pot"), other)
+                            .get(0)
+                            .problem()
+                            .hint())
+                    .contains("rater-3");
+        }
+
+        /** What a form makes of a person who says what was seen and has something to say, and what was there before. */
+        private Assessment filledIn(String role, String seen) {
+            return blank().addRaters(Rater.of(ONE, RoleId.of(role)))
+                    .addEvidence(document("rater-1-seen-c1", seen))
+                    .addEvidence(document("rater-1-minutes", "tea"))
+                    .addRatings(Rating.builder()
+                            .rater(ONE)
+                            .criterion(CriterionId.of("garden.q1"))
+                            .answer(Rated.of(LevelId.of("often")))
+                            .addEvidence(EvidenceId.of("rater-1-seen-c1"))
+                            .comment(Comment.of(CommentId.of("rater-1-c1"), WORDS))
+                            .build())
+                    .build();
         }
 
         @Test
@@ -269,6 +324,39 @@ class MergeConflictTest {
         private Arrangement arrangement(UnaryOperator<ArrangementBuilder> change) {
             return change.apply(Arrangement.builder().from(MergeConflictTest.arrangement()))
                     .build();
+        }
+
+        @Test
+        void unlessTheDescriptionOfOneIsAskedFor() {
+            Assessment a = blank().build();
+            Assessment b =
+                    blank().arrangement(arrangement(it -> it.purpose(WORDS))).build();
+            List<LabelledAssessment> both = List.of(LabelledAssessment.of("a", a), LabelledAssessment.of("b", b));
+
+            AssessmentMerger merger = AssessmentMerger.standard();
+            assertThat(merger.withArrangementFrom("b").merge(both).assessment().arrangement())
+                    .isEqualTo(b.arrangement());
+            assertThat(merger.withArrangementFrom("a").merge(both).assessment().arrangement())
+                    .isEqualTo(a.arrangement());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> merger.withArrangementFrom("c").merge(both))
+                    .withMessage("arrangement must be from one of the inputs, but was from 'c'");
+        }
+
+        @Test
+        void notesThatWouldBeTooLongTogether() {
+            Assessment a = blank().note("a".repeat(12_000)).build();
+            Assessment b = blank().note("b".repeat(12_000)).build();
+
+            MergeConflict conflict = conflicts(a, b).get(0);
+
+            assertThat(conflict.message())
+                    .isEqualTo(
+                            "b.json: /note: text-too-long: found a note that makes 24008 characters together with those of "
+                                    + "the others, allowed is at most 20000 characters together; shorten the notes, or keep one of "
+                                    + "them elsewhere");
+            assertThat(AssessmentMerger.LONGEST_NOTE)
+                    .isEqualTo(InputLimits.standard().longestText());
         }
 
         @Test

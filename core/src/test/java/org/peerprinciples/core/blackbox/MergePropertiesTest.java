@@ -110,7 +110,9 @@ class MergePropertiesTest {
             Assessment input = part.assessment();
             assertThat(dated(all)).containsAll(dated(input));
             assertThat(told(all)).containsAll(told(input));
-            input.note().ifPresent(note -> assertThat(all.note().orElseThrow()).contains(note));
+            input.note()
+                    .ifPresent(note -> assertThat(lines(all.note().orElseThrow()))
+                            .contains(people(input) > 1 ? words(note) : lines(note)));
         }
         assertThat(merged.inputs().stream()
                         .mapToInt(brought -> brought.answers() - brought.repeated())
@@ -119,6 +121,15 @@ class MergePropertiesTest {
         assertThat(merged.inputs().stream().map(Brought::input))
                 .containsExactlyElementsOf(
                         parts.stream().map(LabelledAssessment::label).toList());
+    }
+
+    @Property(tries = 200)
+    void aNoteThatStandsAloneStaysAsItIs(@ForAll("answered") Answered answered, @ForAll Random random) {
+        Assessment one =
+                noted(labelled(List.of(answered.assessment())), random).get(0).assessment();
+
+        assertThat(merged(one).note()).isEqualTo(one.note().map(String::strip));
+        assertThat(merged(one, one).note()).isEqualTo(one.note().map(String::strip));
     }
 
     @Property(tries = 100)
@@ -188,12 +199,41 @@ class MergePropertiesTest {
                         part.label(),
                         Assessment.builder()
                                 .from(part.assessment())
-                                .note(
-                                        random.nextBoolean()
-                                                ? Optional.of(random.nextInt(3) + " people.\nNote: in spring")
-                                                : Optional.empty())
+                                .note(random.nextBoolean() ? Optional.of(note(part, random)) : Optional.empty())
                                 .build()))
                 .toList();
+    }
+
+    /** Also one that looks as if it said who said what. */
+    private static String note(LabelledAssessment part, Random random) {
+        String first = part.assessment().raters().stream()
+                .map(rater -> rater.id() + ": ")
+                .findFirst()
+                .orElse("-: ");
+        return switch (random.nextInt(4)) {
+            case 0 -> first + "only this";
+            case 1 -> first + "this\n\n" + first + "and that";
+            case 2 -> "In spring\n\nand in autumn.";
+            default -> random.nextInt(3) + " people.\nNote: in spring";
+        };
+    }
+
+    private static long people(Assessment assessment) {
+        return Stream.concat(
+                        assessment.raters().stream(),
+                        assessment.setAside().stream().flatMap(aside -> aside.raters().stream()))
+                .map(Rater::id)
+                .distinct()
+                .count();
+    }
+
+    /** Of several people, one can have said what a note says, and more can have said the same. */
+    private static String words(String note) {
+        return lines(note).replaceFirst("^[^ ]+: ", "");
+    }
+
+    private static String lines(String note) {
+        return note.replaceAll("\\n+", "\n");
     }
 
     private static int answers(Assessment assessment) {
