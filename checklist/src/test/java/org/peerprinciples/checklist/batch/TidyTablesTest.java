@@ -188,6 +188,21 @@ class TidyTablesTest {
     }
 
     @Example
+    void ofWhatTheLibrarySaysNothingIsLeftOut() {
+        Sketch sketch = Sketch.withLevels(4)
+                .criterion("care.time")
+                .theme(Sketch.theme("t1", "people"))
+                .exchange("friend", List.of("gain", "give"), List.of());
+        sketch.rater("r1", "member").rates("care.time", 3);
+        Evaluation evaluation = Checklist.of(sketch.framework()).evaluate(sketch.assessment());
+
+        assertThat(table(BatchTable.FINDINGS, evaluation))
+                .contains("No response is recorded to what people raised: [left out].")
+                .contains("gives, and isn't said to gain anything.")
+                .contains("Gives: [left out]");
+    }
+
+    @Example
     void norDoTheyInAnotherLanguage() {
         Sketch sketch = wordy();
         Checklist welsh = Checklist.of(sketch.framework()).withWords(Spoken.inWelsh(sketch.framework()));
