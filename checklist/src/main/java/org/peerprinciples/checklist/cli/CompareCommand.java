@@ -57,6 +57,9 @@ final class CompareCommand extends Subcommand {
             throw new CommandFailure(
                     "--lang is about the framework's words, and --format " + chosen + " has none of them");
         }
+        if (old.equals(recent) && !old.equals("-")) {
+            throw CommandFailure.in(Input.name(old), "is given twice; compare it with an earlier or later assessment");
+        }
         Evaluations evaluations = new Evaluations(terminal(), frameworks, language);
         List<Evaluation> both = evaluations.read(List.of(old, recent));
         Progress progress = evaluations.progress(old, both.get(0), recent, both.get(1));

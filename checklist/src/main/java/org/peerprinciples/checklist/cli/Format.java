@@ -21,6 +21,10 @@ enum Format {
     /** For browsers: a page in one file. */
     HTML;
 
+    /** Endings of formats that no subcommand has. */
+    private static final List<String> OFFICE =
+            List.of(".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".ods", ".pptx", ".xml");
+
     /**
      * Finds the format that a subcommand is to print in.
      *
@@ -28,19 +32,44 @@ enum Format {
      * @param file the file that is written, if one is: its ending tells, where nothing was asked for
      * @param formats those that the subcommand has, the usual one first
      * @return the format
-     * @throws CommandFailure if another was asked for
+     * @throws CommandFailure if another was asked for, or the file's ending says another one
      */
     static Format of(Optional<String> asked, Optional<String> file, Format... formats) {
         List<Format> there = List.of(formats);
         if (asked.isEmpty()) {
-            return file.flatMap(Format::ofEnding).filter(there::contains).orElse(there.get(0));
+            Format chosen =
+                    file.flatMap(Format::ofEnding).filter(there::contains).orElse(there.get(0));
+            file.flatMap(Format::ofEnding)
+                    .filter(ending -> ending != chosen && ending != TEXT)
+                    .ifPresent(ending -> refuseEnding(file.get(), there));
+            file.filter(Format::isOfOffice).ifPresent(name -> refuseEnding(name, there));
+            return chosen;
         }
+        Format chosen = asked(asked.get(), there);
+        file.filter(Format::isOfOffice).ifPresent(name -> refuseEnding(name, List.of(chosen)));
+        return chosen;
+    }
+
+    private static Format asked(String asked, List<Format> there) {
         return there.stream()
-                .filter(format -> format.toString().equalsIgnoreCase(asked.get()))
+                .filter(format -> format.toString().equalsIgnoreCase(asked))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure("--format must be one of "
                         + there.stream().map(Format::toString).collect(Collectors.joining(", ")) + ", but was '"
-                        + asked.get() + "'"));
+                        + asked + "'"));
+    }
+
+    private static boolean isOfOffice(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return OFFICE.stream().anyMatch(name::endsWith);
+    }
+
+    /** An ending of a person's own says nothing, nor does that of plain text; one of another format misleads whoever opens it. */
+    private static void refuseEnding(String file, List<Format> there) {
+        throw CommandFailure.in(
+                file,
+                "has the ending of another format than the one that is written; it can end with "
+                        + there.stream().map(Format::ending).collect(Collectors.joining(" or ")));
     }
 
     /** {@return the format that a file's ending tells, if it tells one} */

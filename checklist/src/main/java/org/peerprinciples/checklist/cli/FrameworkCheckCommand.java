@@ -38,6 +38,7 @@ final class FrameworkCheckCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        output.format(null, Format.TEXT);
         Check check = new Check(frameworks.catalog(terminal()));
         StringBuilder said = new StringBuilder();
         List<String> unreadable = new ArrayList<>();

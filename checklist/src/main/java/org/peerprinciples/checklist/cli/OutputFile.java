@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.peerprinciples.checklist.document.FileReplacement;
 
 /** A file that a person named to write to: what isn't complete never stands under its name. */
@@ -57,11 +56,7 @@ final class OutputFile {
      */
     void write(byte[] bytes) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.write(file, bytes, StandardOpenOption.WRITE);
-            } else {
-                replace(bytes);
-            }
+            FileReplacement.write(file, bytes);
         } catch (AccessDeniedException e) {
             throw CommandFailure.in(name, "may not be written");
         } catch (IOException e) {
@@ -70,13 +65,6 @@ final class OutputFile {
                     name,
                     "can't be written: "
                             + (isToldApart ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage())));
-        }
-    }
-
-    private void replace(byte[] bytes) throws IOException {
-        try (FileReplacement replacement = FileReplacement.of(file)) {
-            replacement.stream().write(bytes);
-            replacement.commit();
         }
     }
 }

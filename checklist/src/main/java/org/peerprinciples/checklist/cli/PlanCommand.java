@@ -91,8 +91,7 @@ final class PlanCommand extends Subcommand {
 
     private static byte[] sheet(ImprovementPlan plan, Framework words) {
         if (plan.alternatives().stream().allMatch(way -> way.actions().isEmpty())) {
-            throw new CommandFailure(
-                    "there are no actions to write (" + plan.outcome().code() + "); --format text says more");
+            throw new CommandFailure("there are no actions to write; 'plan' with --format text says why");
         }
         return ReportExporters.csv().export(Report.of(words, plan)).getBytes(StandardCharsets.UTF_8);
     }

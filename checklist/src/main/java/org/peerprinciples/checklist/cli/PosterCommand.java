@@ -36,6 +36,7 @@ final class PosterCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        output.format(null, Format.HTML);
         FormSettings settings = FormSettings.builder()
                 .safeguardingContact(safeguarding.contact())
                 .build();

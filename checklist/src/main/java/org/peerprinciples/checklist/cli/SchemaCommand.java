@@ -73,6 +73,7 @@ final class SchemaCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        output.format(null, kind == null ? Format.TEXT : Format.JSON);
         if (kind == null) {
             output.write(terminal(), String.join("\n", kinds()) + "\n");
         } else {

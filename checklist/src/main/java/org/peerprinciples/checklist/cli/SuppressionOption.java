@@ -1,7 +1,9 @@
 package org.peerprinciples.checklist.cli;
 
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Whether to leave out what a few people said. */
 final class SuppressionOption {
@@ -9,16 +11,31 @@ final class SuppressionOption {
     @Option(
             names = "--suppress-below",
             paramLabel = "N",
+            converter = Count.class,
             description = "Leave out what would show a side or role of fewer than N people on its own; 5 is "
                     + "recommended. Usually nothing is.")
     private int people;
+
+    /** A number of people as it is typed. */
+    static final class Count implements ITypeConverter<Integer> {
+
+        private static final String DIGITS = "[0-9]{1,9}";
+
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches(DIGITS)) {
+                throw new TypeConversionException(
+                        "must be 0 or more people, of which 5 is recommended, but was '" + text + "'");
+            }
+            return Integer.valueOf(text);
+        }
+    }
 
     /**
      * Leaves out what small groups said, if that was asked for.
      *
      * @param evaluation the whole evaluation
      * @return the evaluation to show
-     * @throws CommandFailure if the number is negative
      */
     Evaluation apply(Evaluation evaluation) {
         return evaluation.suppressedBelow(people());
@@ -28,12 +45,8 @@ final class SuppressionOption {
      * Gives the number of people below which a group is left out.
      *
      * @return the number; 0 and 1 leave nothing out
-     * @throws CommandFailure if it is negative
      */
     int people() {
-        if (people < 0) {
-            throw new CommandFailure("--suppress-below must be 0 or more, but was " + people);
-        }
         return people;
     }
 }

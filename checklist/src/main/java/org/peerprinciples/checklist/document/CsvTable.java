@@ -167,12 +167,12 @@ public record CsvTable(List<String> columns, List<Row> rows) {
     }
 
     /**
-     * Writes the table to a file, which is replaced if it exists.
+     * Writes the table to a file, which is replaced as a whole if it exists.
      *
      * @param file the file
      * @throws IOException if the file can't be written
      */
     public void write(Path file) throws IOException {
-        Files.write(file, write());
+        FileReplacement.write(file, write());
     }
 }

@@ -96,14 +96,14 @@ public final class DerivedJson<T> {
     }
 
     /**
-     * Writes a value in its canonical form to a file, which is replaced if it exists.
+     * Writes a value in its canonical form to a file, which is replaced as a whole if it exists.
      *
      * @param value the value
      * @param file the file
      * @throws IOException if the file can't be written
      */
     public void write(T value, Path file) throws IOException {
-        Files.write(file, write(value));
+        FileReplacement.write(file, write(value));
     }
 
     /**

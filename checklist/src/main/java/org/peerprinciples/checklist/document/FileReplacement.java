@@ -13,14 +13,17 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file on its way to take another's place, or a new one's: what isn't complete never stands under the file's name. It is written
- * beside it, under a name that begins with a dot and ends with a number and {@code .part}; no two replacements write to the same
- * file. A link stays, and what it leads to is replaced; permissions stay as they are. Closed before it is
+ * beside it, under a short name that begins with a dot and the first letters of the file's own, and ends with a number and
+ * {@code .part}; no two replacements write to the same file. A link stays, and what it leads to is replaced; permissions stay as they are. Closed before it is
  * {@linkplain #commit() committed}, nothing of it is left. For one thread.
  */
 public final class FileReplacement implements AutoCloseable {
 
-    /** More than that are left over from programs that were killed. */
-    private static final int MOST_PARTS = 100;
+    /** More than that are left over from programs that were killed; as many batches can well write to one folder at once. */
+    private static final int MOST_PARTS = 10_000;
+
+    /** So that a name of any length that the disk takes has room for what is added, in whatever alphabet. */
+    private static final int MOST_LETTERS = 40;
 
     private static final int MOST_LINKS = 100;
 
@@ -58,6 +61,7 @@ public final class FileReplacement implements AutoCloseable {
      *
      * @param path the file, or a link to it; it need not be there
      * @return the replacement, empty so far
+     * @throws FileSystemException if it is a folder, or a link that leads nowhere
      * @throws AccessDeniedException if it is there and may not be written
      * @throws IOException if nothing can be written beside it
      */
@@ -65,6 +69,9 @@ public final class FileReplacement implements AutoCloseable {
         Path file = followed(path);
         if (Files.isSymbolicLink(file)) {
             throw new FileSystemException(path.toString(), null, "is a link that leads nowhere");
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(path.toString(), null, "is a folder, not a file");
         }
         boolean replaces = Files.exists(file);
         if (replaces && !Files.isWritable(file)) {
@@ -84,8 +91,12 @@ public final class FileReplacement implements AutoCloseable {
 
     /** Made as any file is, unlike a temporary one, which nobody else may read. */
     private static FileReplacement beside(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String start = name.codePointCount(0, name.length()) <= MOST_LETTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, MOST_LETTERS));
         for (int number = 1; number <= MOST_PARTS; number++) {
-            Path part = file.resolveSibling("." + file.getFileName() + "." + number + ".part");
+            Path part = file.resolveSibling("." + start + "." + number + ".part");
             try {
                 return new FileReplacement(
                         file,
@@ -105,6 +116,25 @@ public final class FileReplacement implements AutoCloseable {
         PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (before != null) {
             Files.setPosixFilePermissions(part, before.readAttributes().permissions());
+        }
+    }
+
+    /**
+     * Replaces a file, or makes a new one, as a whole. What is there and isn't a regular file, such as a pipe, is written to.
+     *
+     * @param path the file, or a link to it; it need not be there
+     * @param content what it is to hold
+     * @throws IOException if it can't be written; nothing is changed then
+     */
+    public static void write(Path path, byte[] content) throws IOException {
+        Path file = followed(path);
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            Files.write(file, content, StandardOpenOption.WRITE);
+            return;
+        }
+        try (FileReplacement replacement = of(path)) {
+            replacement.stream().write(content);
+            replacement.commit();
         }
     }
 

@@ -62,7 +62,7 @@ class BadUsageTest {
             compare --lang cy --format csv a b                 | --lang is about the framework's words, and --format csv has none
             evaluate --format json --whole -                   | --whole is about reports
             evaluate --format csv --brief -                    | --brief is about reports
-            evaluate --suppress-below x -                      | --suppress-below must be a whole number, at most 2147483647, but was 'x'
+            evaluate --suppress-below x -                      | --suppress-below must be 0 or more people, of which 5 is recommended, but was 'x'
             cohort --draws many -                              | --draws must be a whole number
             cohort --seed 1.5 -                                | --seed must be a whole number
             agreement --confidence 0,95 -                      | --confidence must be a number such as 75 or 0.5, with a point, but was '0,95'
@@ -123,7 +123,7 @@ class BadUsageTest {
     @Test
     void numbersBelowZeroAreRefused() {
         assertThat(refusal("evaluate", "--suppress-below", "-1", Ran.EARLIER))
-                .contains("--suppress-below must be 0 or more, but was -1");
+                .contains("--suppress-below must be 0 or more people, of which 5 is recommended, but was '-1'");
     }
 
     @Test
@@ -241,7 +241,9 @@ class BadUsageTest {
     @Test
     void whatCantBeComparedIsToldWithTheReasonAndTheCure() {
         assertThat(refusal("compare", Ran.LATER, Ran.EARLIER))
-                .contains("the later one doesn't speak of a later day", "give the earlier one first");
+                .contains(Ran.LATER + " is the later one, of 2027-10-14; give " + Ran.EARLIER + ", of 2026-10-15, as");
+        assertThat(refusal("compare", Ran.EARLIER, Ran.EARLIER))
+                .isEqualTo(Ran.EARLIER + ": is given twice; compare it with an earlier or later assessment\n");
     }
 
     @Test

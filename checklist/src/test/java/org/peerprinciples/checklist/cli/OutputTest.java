@@ -158,7 +158,7 @@ class OutputTest {
 
     @Test
     void tooManyPartsAndACircleOfLinksAreRefused() throws IOException {
-        for (int number = 1; number <= 100; number++) {
+        for (int number = 1; number <= 10_000; number++) {
             Files.createFile(folder.resolve(".new.json." + number + ".part"));
         }
         Ran ran =
@@ -171,6 +171,46 @@ class OutputTest {
         assertThat(round.code()).isEqualTo(ExitCode.NOT_DONE);
         assertThat(round.err()).contains("circle: is a link that leads nowhere");
         assertThat(circle).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "out.pdf  | evaluate | .txt or .md or .html or .json or .csv",
+                "out.DOCX | evaluate --format html | .html",
+                "out.md   | poster   | .html",
+                "out.pdf  | merge    | .json",
+                "out.html | merge    | .json",
+                "out.html | agreement --ignore region | .txt or .json or .csv",
+            })
+    void anEndingThatSaysAnotherFormatIsRefused(String name, String command, String endings) {
+        Path file = folder.resolve(name);
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of("-o", file.toString()));
+        if (!command.equals("poster")) {
+            args.add(command.startsWith("agreement") ? Ran.NETWORKS : Ran.EARLIER);
+        }
+
+        Ran refused = Ran.of(args);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(refused.err())
+                .isEqualTo(file + ": has the ending of another format than the one that is written; it can end with "
+                        + endings + "\n");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void anEndingOfOnesOwnAndALongNameAreAllowed() {
+        String longest = "l".repeat(240) + ".report";
+        for (String name : List.of("out.report", "out.txt", longest)) {
+            Path file = folder.resolve(name);
+
+            assertThat(Ran.of("merge", Ran.EARLIER, "-o", file.toString()).code())
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(file).content().startsWith("{");
+        }
     }
 
     @ParameterizedTest
