@@ -2,14 +2,8 @@ package org.peerprinciples.examples;
 
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.plan.Goal;
-import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.report.Report;
-import org.peerprinciples.checklist.robustness.Robustness;
-import org.peerprinciples.checklist.voices.GivingAndGaining;
-import org.peerprinciples.checklist.voices.Voices;
-import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.assessment.Assessment;
 
 /** The whole report for those who run an arrangement, with everything that can be made of one evaluation but people's words. */
@@ -28,12 +22,7 @@ public final class WholeReport {
         Evaluation evaluation = checklist.evaluate(assessment);
         return Report.builder(checklist.framework(), evaluation)
                 .plan(checklist.plan(assessment, Goal.everyPrincipleEffective()))
-                .voices(Voices.of(evaluation))
-                .pledges(PledgeBoard.of(evaluation))
-                .youSaidWeDid(YouSaidWeDid.of(evaluation))
-                .givingAndGaining(GivingAndGaining.of(evaluation))
-                .evidence(EvidenceReading.of(evaluation))
-                .robustness(Robustness.of(evaluation))
+                .everything(evaluation)
                 .build();
     }
 }

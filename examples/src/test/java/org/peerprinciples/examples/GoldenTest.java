@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.Planner;
-import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.report.Report;
-import org.peerprinciples.checklist.robustness.Robustness;
-import org.peerprinciples.checklist.voices.GivingAndGaining;
-import org.peerprinciples.checklist.voices.Voices;
-import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Translations;
@@ -129,12 +122,7 @@ class GoldenTest {
         for (Framework words : inEveryLanguage(framework(name))) {
             Report report = Report.builder(words, evaluation)
                     .plan(Planner.standard().withWords(words).plan(evaluation, Goal.everyPrincipleEffective()))
-                    .voices(Voices.of(evaluation))
-                    .pledges(PledgeBoard.of(evaluation))
-                    .youSaidWeDid(YouSaidWeDid.of(evaluation))
-                    .givingAndGaining(GivingAndGaining.of(evaluation))
-                    .evidence(EvidenceReading.of(evaluation))
-                    .robustness(Robustness.of(evaluation))
+                    .everything(evaluation)
                     .withWords()
                     .build();
 

@@ -4,16 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.Planner;
-import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportComposer;
-import org.peerprinciples.checklist.robustness.Robustness;
-import org.peerprinciples.checklist.voices.GivingAndGaining;
-import org.peerprinciples.checklist.voices.Voices;
-import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.framework.Framework;
 import picocli.CommandLine.Option;
 
@@ -108,7 +102,7 @@ final class ReportOptions {
         if (brief || (format == Format.TEXT && !whole)) {
             report.brief();
         } else {
-            parts(report, full, shown, suppression.people());
+            report.everything(full);
         }
         if (plan) {
             report.plan(Planner.standard().withWords(framework).plan(full, Goal.everyPrincipleEffective()));
@@ -120,16 +114,5 @@ final class ReportOptions {
             report.withWords();
         }
         return report.build();
-    }
-
-    /** Adds what can be made of the evaluation alone; of one to be shown, only what leaves out small groups too. */
-    private static void parts(ReportComposer report, Evaluation full, Evaluation shown, int people) {
-        report.voices(Voices.of(full, people)).youSaidWeDid(YouSaidWeDid.of(full, people));
-        if (shown.suppressed().isEmpty()) {
-            report.pledges(PledgeBoard.of(full))
-                    .givingAndGaining(GivingAndGaining.of(full))
-                    .evidence(EvidenceReading.of(full))
-                    .robustness(Robustness.of(full));
-        }
     }
 }

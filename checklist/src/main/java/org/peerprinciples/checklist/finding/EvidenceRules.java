@@ -21,6 +21,7 @@ import org.peerprinciples.core.evidence.Theme;
 import org.peerprinciples.core.evidence.Voice;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.ThemeId;
 
 /** Rules about the evidence, the exchange and the plans. */
@@ -30,7 +31,7 @@ final class EvidenceRules {
 
     static List<Finding> tensions(Wording on) {
         if (on.examination().evaluation().suppressed().isPresent()) {
-            // The note can speak of one person.
+            // A single piece of evidence can be one person's.
             return List.of();
         }
         return on.examination().assessment().evidence().stream()
@@ -38,12 +39,37 @@ final class EvidenceRules {
                         .map(tension -> on.about(tension.criterion())
                                 .addEvidence(item.id())
                                 .text(on.say("tension", on.question(tension.criterion())))
-                                .addGrounds(on.say("tension.note", item.id(), tension.note()))
+                                .addGrounds(source(on, item))
                                 .build()))
                 .toList();
     }
 
+    /**
+     * What a piece of evidence is, and by whose role, never in its words; not so for pledges, since a promise isn't to be laid at
+     * anybody's door, nor where small groups aren't shown.
+     */
+    private static String source(Wording on, Evidence item) {
+        return item.match(
+                document -> on.say("source.document"),
+                observation -> byRole(on, observation.role(), "source.observation-by", "source.observation"),
+                survey -> on.say("source.survey"),
+                voice -> byRole(on, Optional.of(voice.role()), "source.voice-by", "source.voice"),
+                activity -> on.say("source.activity"),
+                pledge -> on.say("source.pledge"));
+    }
+
+    private static String byRole(Wording on, Optional<RoleId> role, String named, String unnamed) {
+        return role.filter(id -> on.examination().evaluation().suppressed().isEmpty())
+                .flatMap(on.framework()::findRole)
+                .map(known -> on.say(named, known.name()))
+                .orElseGet(() -> on.say(unnamed));
+    }
+
+    /** Not where small groups aren't shown: a role can be one person's, and what it gives or gains points at that person. */
     static List<Finding> oneWayFlows(Wording on) {
+        if (on.examination().evaluation().suppressed().isPresent()) {
+            return List.of();
+        }
         return on.examination().assessment().arrangement().exchanges().stream()
                 .filter(Exchange::isOneWay)
                 .map(exchange -> {
@@ -86,24 +112,31 @@ final class EvidenceRules {
                 .toList();
     }
 
+    /** How many raised it isn't told where small groups aren't shown. */
     private static Finding aboutTheme(Wording on, Theme theme, String key) {
-        List<EvidenceId> raised = on.examination().assessment().evidence().stream()
-                .filter(item -> themes(item).contains(theme.id()))
-                .map(Evidence::id)
-                .toList();
+        List<Evidence> raised = on.examination().evaluation().suppressed().isPresent()
+                ? List.of()
+                : on.examination().assessment().evidence().stream()
+                        .filter(item -> themes(item).contains(theme.id()))
+                        .toList();
         return on.finding()
                 .addThemes(theme.id())
-                .addAllEvidence(raised)
+                .addAllEvidence(raised.stream().map(Evidence::id).toList())
                 .text(on.say(key, theme.name()))
                 .addAllGrounds(
-                        raised.isEmpty()
-                                ? List.of()
-                                : List.of(on.say(
-                                        "theme.raised-in",
-                                        on.list(raised.stream()
-                                                .map(Object::toString)
-                                                .toList()))))
+                        raised.isEmpty() ? List.of() : List.of(on.say("theme.raised-by", on.list(counted(on, raised)))))
                 .build();
+    }
+
+    private static List<String> counted(Wording on, List<Evidence> raised) {
+        int voices =
+                Math.toIntExact(raised.stream().filter(Voice.class::isInstance).count());
+        int pledges = raised.size() - voices;
+        return Stream.of(
+                        voices == 0 ? "" : on.count("theme.voices", voices),
+                        pledges == 0 ? "" : on.count("theme.pledges", pledges))
+                .filter(count -> !count.isEmpty())
+                .toList();
     }
 
     private static List<ThemeId> themes(Evidence item) {
@@ -157,7 +190,7 @@ final class EvidenceRules {
                         .addAllGrounds(stale.stream()
                                 .map(item -> on.say(
                                         "stale-evidence.date",
-                                        item.id(),
+                                        source(on, item),
                                         on.day(item.date().orElseThrow())))
                                 .toList())
                         .build());

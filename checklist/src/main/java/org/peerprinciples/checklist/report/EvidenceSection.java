@@ -107,7 +107,10 @@ final class EvidenceSection {
                         piece.flatMap(this::title).orElseGet(() -> untitled(cited)),
                         words.word("evidence.kind", cited.kind()),
                         cited.older() ? words.say("evidence.old", day, reading.olderThanMonths()) : day),
-                criteria.stream().map(words::question).collect(Collectors.joining(" ")));
+                criteria.stream()
+                        .map(words::question)
+                        .reduce((so, next) -> words.say("separated", so, next))
+                        .orElse(""));
     }
 
     /** What it is called. What somebody said or saw is in their own words, and only there if those were asked for. */

@@ -63,8 +63,7 @@ final class FindingsSection {
                 .map(words::question)
                 .toList();
         if (!strengths.isEmpty()) {
-            items.add(new Block.Item(
-                    words.say(strengths.size() == 1 ? "findings.strength" : "findings.strengths"), strengths));
+            items.add(new Block.Item(words.count("findings.strengths", strengths.size()), strengths));
         }
         evaluation.findings().stream()
                 .filter(finding -> !GATHERED.contains(finding.code()))
@@ -98,13 +97,13 @@ final class FindingsSection {
     private List<String> grounds(Finding finding) {
         List<String> grounds = new ArrayList<>(finding.grounds());
         if (!finding.comments().isEmpty()) {
-            grounds.add(words.say("findings.comments", comments(finding)));
+            grounds.add(comments(finding));
         }
         return grounds;
     }
 
-    /** Comments by their ids: their words are people's own. */
-    private static String comments(Finding finding) {
-        return finding.comments().stream().map(Object::toString).collect(Collectors.joining(", "));
+    /** How many comments there are: their words are people's own, and stand by question where they were asked for. */
+    private String comments(Finding finding) {
+        return words.count("findings.comments", finding.comments().size());
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.Ground;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.SideHeard;
-import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -63,26 +62,28 @@ final class FirstScreen {
 
     private List<Block.Item> strong() {
         List<Block.Item> items = new ArrayList<>(whole(Standing.EFFECTIVE));
+        items.add(strengths());
         List<PrincipleId> effective = standings.principles(Standing.EFFECTIVE);
         if (!effective.isEmpty()) {
             items.add(Block.Item.of(words.say("glance.effective", words.principles(effective))));
         }
-        items.add(Block.Item.of(strengths()));
         return items;
     }
 
-    private String strengths() {
-        List<Finding> strengths =
-                FindingsSection.of(evaluation, FindingsSection.STRENGTH).toList();
-        if (strengths.isEmpty()) {
-            return words.say(material.suppressed().isPresent() ? "suppressed.strengths" : "glance.no-strength");
-        }
-        List<PrincipleId> under = strengths.stream()
+    private Block.Item strengths() {
+        List<String> strengths = FindingsSection.of(evaluation, FindingsSection.STRENGTH)
                 .flatMap(finding -> finding.criteria().stream())
-                .map(CriterionId::principle)
-                .distinct()
+                .map(words::question)
                 .toList();
-        return words.count("glance.strengths", strengths.size(), words.principles(under));
+        if (strengths.isEmpty()) {
+            return Block.Item.of(
+                    words.say(material.suppressed().isPresent() ? "suppressed.strengths" : "glance.no-strength"));
+        }
+        List<String> named = new ArrayList<>(strengths.stream().limit(FEW).toList());
+        if (strengths.size() > FEW) {
+            named.add(words.say("glance.more", strengths.size() - FEW));
+        }
+        return new Block.Item(words.count("glance.strengths", strengths.size()), named);
     }
 
     /** Where the whole stands, in the panel that this belongs to. */
@@ -125,10 +126,11 @@ final class FirstScreen {
 
     private List<String> begun(ImprovementPlan plan) {
         return plan.actions().stream()
-                .limit(FEW)
-                .map(Action::criterion)
-                .map(words::question)
+                .map(action -> action.asking().isPresent()
+                        ? words.say("glance.find-out", words.quoted(action.question()))
+                        : new PlanWords(words).what(action))
                 .distinct()
+                .limit(FEW)
                 .toList();
     }
 
@@ -198,21 +200,48 @@ final class FirstScreen {
     }
 
     private List<Block.Item> who() {
-        List<Block.Item> heard = new ArrayList<>(evaluation.sides().stream()
+        List<Block.Item> heard = new ArrayList<>();
+        if (evaluation.hasWorkings()) {
+            people(evaluation.workings().assessment().raters()).ifPresent(heard::add);
+        }
+        evaluation.sides().stream()
                 .filter(side -> side.expected() > 0 || side.raters() > 0)
-                .map(this::heard)
-                .map(Block.Item::of)
-                .toList());
+                .map(side -> new Block.Item(
+                        heard(side), List.of(words.framework().side(side.side()).meaning())))
+                .forEach(heard::add);
         if (evaluation.sides().size() < words.framework().sides().size()) {
             heard.add(Block.Item.of(words.say("suppressed.other-sides")));
         }
         return heard;
     }
 
+    /** How many people there are in all: who speaks for several sides is counted on each of them. */
+    private Optional<Block.Item> people(List<Rater> raters) {
+        int several = Math.toIntExact(
+                raters.stream().filter(rater -> sides(rater) > 1).count());
+        return raters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Item(
+                        words.count("glance.people", raters.size()),
+                        several == 0 ? List.of() : List.of(words.count("glance.several-sides", several))));
+    }
+
+    private long sides(Rater rater) {
+        return rater.roles().stream()
+                .flatMap(role -> words.framework().findRole(role).stream())
+                .flatMap(role -> role.sides().stream())
+                .distinct()
+                .count();
+    }
+
     private String heard(SideHeard side) {
+        String name = words.side(side.side());
         String questions = words.count("questions", side.expected());
+        if (side.expected() == 0) {
+            return words.count("heard.not-asked", side.raters(), name);
+        }
         return side.raters() == 0
-                ? words.say("heard.nobody", words.side(side.side()), questions)
-                : words.count("heard", side.raters(), words.side(side.side()), side.answered(), questions);
+                ? words.say("heard.nobody", name, questions)
+                : words.count("heard", side.raters(), name, side.answered(), questions);
     }
 }

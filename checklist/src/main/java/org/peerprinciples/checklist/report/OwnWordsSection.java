@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.Comment;
+import org.peerprinciples.core.assessment.NotApplicable;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.evidence.Theme;
@@ -16,19 +18,26 @@ import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.RaterId;
 
-/** What people said in their own words: comments by question, and voices by theme. Only there if somebody asked for it. */
+/**
+ * What people said in their own words: on questions (comments, why one doesn't apply, what may point the other way), on the
+ * screen, and voices by theme. Only there if somebody asked for it.
+ */
 final class OwnWordsSection {
 
     private final Words words;
     private final Assessment assessment;
+    private final Map<RaterId, Rater> raters;
 
     OwnWordsSection(Words words, Assessment assessment) {
         this.words = words;
         this.assessment = assessment;
+        this.raters = assessment.raters().stream().collect(Collectors.toMap(Rater::id, rater -> rater));
     }
 
     Optional<Report.Section> section() {
-        List<Report.Section> parts = new ArrayList<>(comments());
+        List<Report.Section> parts = new ArrayList<>();
+        screen().ifPresent(parts::add);
+        parts.addAll(questions());
         voices().ifPresent(parts::add);
         return parts.isEmpty()
                 ? Optional.empty()
@@ -38,32 +47,58 @@ final class OwnWordsSection {
                         parts));
     }
 
-    private List<Report.Section> comments() {
-        Map<RaterId, Rater> raters = assessment.raters().stream().collect(Collectors.toMap(Rater::id, rater -> rater));
-        Map<CriterionId, List<Block>> byCriterion = new LinkedHashMap<>();
+    private Optional<Report.Section> screen() {
+        List<Block> blocks = new ArrayList<>();
+        words.framework().screen().questions().forEach(question -> {
+            List<Block> said = assessment.screen().stream()
+                    .filter(answer -> answer.question().equals(question.id()))
+                    .flatMap(answer -> answer.comment().map(comment -> quoted(comment, answer.rater())).stream())
+                    .toList();
+            addTo(blocks, question.question(), said);
+        });
+        return Blocks.section(words.say("screen.heading"), blocks);
+    }
+
+    private List<Report.Section> questions() {
+        Map<CriterionId, List<Block>> said = new LinkedHashMap<>();
         for (Rating rating : assessment.ratings()) {
-            rating.comment()
-                    .ifPresent(comment -> byCriterion
-                            .computeIfAbsent(rating.criterion(), id -> new ArrayList<>())
-                            .add(new Block.Quotation(
-                                    comment.text(),
-                                    Optional.ofNullable(raters.get(rating.rater()))
-                                            .map(rater -> words.roles(rater.roles()))
-                                            .orElse(""))));
+            List<Block> own = said.computeIfAbsent(rating.criterion(), id -> new ArrayList<>());
+            rating.comment().map(comment -> quoted(comment, rating.rater())).ifPresent(own::add);
+            if (rating.answer() instanceof NotApplicable reason) {
+                own.add(new Block.Quotation(
+                        reason.reason(), words.say("own-words.not-applicable", roles(rating.rater()))));
+            }
         }
+        assessment.evidence().stream()
+                .flatMap(item -> item.tensions().stream())
+                .forEach(tension -> said.computeIfAbsent(tension.criterion(), id -> new ArrayList<>())
+                        .add(new Block.Quotation(tension.note(), words.say("own-words.tension"))));
         List<Report.Section> sections = new ArrayList<>();
         for (Principle principle : words.framework().principles()) {
             List<Block> blocks = new ArrayList<>();
             for (Criterion criterion : principle.criteria()) {
-                List<Block> said = byCriterion.getOrDefault(criterion.id(), List.of());
-                if (!said.isEmpty()) {
-                    blocks.add(Blocks.paragraph(criterion.question()));
-                    blocks.addAll(said);
-                }
+                addTo(blocks, criterion.question(), said.getOrDefault(criterion.id(), List.of()));
             }
             Blocks.section(principle.name(), blocks).ifPresent(sections::add);
         }
         return sections;
+    }
+
+    private static void addTo(List<Block> blocks, String about, List<Block> said) {
+        if (!said.isEmpty()) {
+            blocks.add(Blocks.paragraph(about));
+            blocks.addAll(said);
+        }
+    }
+
+    private Block quoted(Comment comment, RaterId rater) {
+        return new Block.Quotation(comment.text(), roles(rater));
+    }
+
+    private String roles(RaterId rater) {
+        return Optional.ofNullable(raters.get(rater))
+                .map(each -> words.roles(each.roles()))
+                .orElse("");
     }
 
     private Optional<Report.Section> voices() {
@@ -79,17 +114,11 @@ final class OwnWordsSection {
                             .filter(theme.id()::equals)
                             .isPresent())
                     .toList());
-            if (!said.isEmpty()) {
-                blocks.add(Blocks.paragraph(theme.name()));
-                blocks.addAll(said);
-            }
+            addTo(blocks, theme.name(), said);
         }
         List<Block> others =
                 quoted(voices.stream().filter(voice -> voice.themes().isEmpty()).toList());
-        if (!others.isEmpty()) {
-            blocks.add(Blocks.paragraph(words.say("own-words.others")));
-            blocks.addAll(others);
-        }
+        addTo(blocks, words.say("own-words.others"), others);
         return Blocks.section(words.say("own-words.voices"), blocks);
     }
 

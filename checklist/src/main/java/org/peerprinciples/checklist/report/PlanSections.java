@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.Alternative;
@@ -25,10 +26,10 @@ final class PlanSections {
     /** The plan as a section of the report on its evaluation. */
     Report.Section section(boolean brief) {
         List<Report.Section> parts = new ArrayList<>();
-        plan.findBest().ifPresent(best -> parts.add(best(best)));
+        plan.findBest().ifPresent(best -> parts.add(sheet(1, best)));
         if (!brief) {
             plan.findBest().flatMap(this::more).ifPresent(parts::add);
-            parts.addAll(others());
+            parts.addAll(others(this::inShort));
         }
         return new Report.Section(words.say("plan.heading"), goalAndOutcome(), parts);
     }
@@ -39,9 +40,9 @@ final class PlanSections {
         List<Block> goal = new ArrayList<>(goalAndOutcome());
         goal.addAll(new SubjectWords(words, plan.subject()).callouts());
         sections.add(new Report.Section(words.say("plan.goal.heading"), goal));
-        plan.findBest().ifPresent(best -> sections.add(best(best)));
+        plan.findBest().ifPresent(best -> sections.add(sheet(1, best)));
         plan.findBest().flatMap(this::more).ifPresent(sections::add);
-        sections.addAll(others());
+        sections.addAll(others(this::sheet));
         return new Report(words.say("plan.title", plan.subject().name()), words.language(), sections);
     }
 
@@ -59,13 +60,17 @@ final class PlanSections {
         return Blocks.paragraph(words.say("plan.screen", words.word("plan.screen", outcome)));
     }
 
-    private Report.Section best(Alternative way) {
-        return new Report.Section(
-                words.say("plan.sheet.heading"),
-                List.of(
-                        Blocks.paragraph(summary(way)),
-                        new Block.Sheet(words.say("plan.sheet"), table(way.actions())),
-                        Blocks.paragraph(words.say("plan.sheet.note"))));
+    /** A way as a sheet to work on. */
+    private Report.Section sheet(int number, Alternative way) {
+        boolean several = plan.alternatives().size() > 1;
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Blocks.paragraph(summary(way)));
+        blocks.add(new Block.Sheet(
+                several ? words.say("plan.sheet.way", number) : words.say("plan.sheet"), table(way.actions())));
+        if (number == 1) {
+            blocks.add(Blocks.paragraph(words.say("plan.sheet.note")));
+        }
+        return new Report.Section(several ? words.say("plan.other", number) : words.say("plan.sheet.heading"), blocks);
     }
 
     private String summary(Alternative way) {
@@ -100,8 +105,8 @@ final class PlanSections {
                 actions.what(action),
                 actions.about(action),
                 actions.fromTo(action),
-                actions.effort(action.effort(), action.effortAtBest()),
-                Words.signed(action.gain().atLeast()),
+                Integer.toString(action.effort()),
+                action.gain().atLeast().toPlainString(),
                 action.reason().text(),
                 "",
                 "",
@@ -119,13 +124,13 @@ final class PlanSections {
         return Blocks.section(words.say("plan.more"), Blocks.bullets(items));
     }
 
-    private List<Report.Section> others() {
+    private List<Report.Section> others(BiFunction<Integer, Alternative, Report.Section> as) {
         return IntStream.range(1, plan.alternatives().size())
-                .mapToObj(i -> other(i + 1, plan.alternatives().get(i)))
+                .mapToObj(i -> as.apply(i + 1, plan.alternatives().get(i)))
                 .toList();
     }
 
-    private Report.Section other(int number, Alternative way) {
+    private Report.Section inShort(int number, Alternative way) {
         return new Report.Section(
                 words.say("plan.other", number),
                 List.of(

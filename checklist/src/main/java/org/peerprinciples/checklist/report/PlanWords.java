@@ -55,8 +55,10 @@ final class PlanWords {
 
     /** From which level to which; nothing where something is to be found out. */
     String fromTo(Action action) {
+        boolean ifSo = action.asking().isEmpty() && action.effortAtBest() < action.effort();
         return action.from()
-                .flatMap(from -> action.to().map(to -> words.say("range", words.level(from), words.level(to))))
+                .flatMap(from -> action.to()
+                        .map(to -> words.say(ifSo ? "plan.from-to.if" : "range", words.level(from), words.level(to))))
                 .orElse(Words.NONE);
     }
 

@@ -34,13 +34,12 @@ final class PrinciplesSection {
     }
 
     Report.Section section() {
-        String keptBack = material.suppressed()
-                .filter(left -> !left.keptBack().isEmpty())
-                .map(left -> " " + words.say("suppressed.ledger"))
-                .orElse("");
+        String rest = material.suppressed()
+                .map(left -> left.keptBack().isEmpty() ? "" : " " + words.say("suppressed.ledger"))
+                .orElseGet(() -> " " + words.say("principles.ledger.levels"));
         return new Report.Section(
                 words.say("principles.heading"),
-                List.of(Blocks.paragraph(words.say("principles.ledger") + keptBack)),
+                List.of(Blocks.paragraph(words.say("principles.ledger") + rest)),
                 evaluation.principles().stream().map(this::principle).toList());
     }
 
@@ -67,11 +66,6 @@ final class PrinciplesSection {
         List<Block.Row> rows =
                 new ArrayList<>(result.criteria().stream().map(this::row).toList());
         result.ledger().ifPresent(sums -> {
-            if (sums.rounding().signum() != 0) {
-                rows.add(new Block.Row(
-                        List.of(words.say("principles.rounding"), "", "", "", ""),
-                        words.say("principles.rounding.why", sums.rounding())));
-            }
             rows.add(Block.Row.of(
                     words.say("together"),
                     "",
@@ -133,8 +127,9 @@ final class PrinciplesSection {
         Optional<String> levels = levels(side);
         if (side.shown().isPresent()) {
             String points = side.shown().get().toString();
-            return levels.map(range -> words.say("principles.levels-points", range, points))
-                    .orElse(points);
+            String said =
+                    side.lowest().equals(side.highest()) ? "principles.levels-points" : "principles.levels-together";
+            return levels.map(range -> words.say(said, range, points)).orElse(points);
         } else if (levels.isPresent()) {
             // Rated, where it doesn't count.
             return levels.get();
@@ -151,7 +146,7 @@ final class PrinciplesSection {
                 .flatMap(lowest -> side.highest()
                         .map(highest -> lowest.equals(highest)
                                 ? words.level(lowest)
-                                : words.say("range", words.level(lowest), words.level(highest))));
+                                : words.say("principles.levels", words.level(lowest), words.level(highest))));
     }
 
     private Block notApplicable(NotApplicableEffect effect) {

@@ -135,12 +135,22 @@ final class ProgressSections {
 
     /** The difference, and those of its parts that aren't nothing. */
     private String split(Shift shift) {
-        String parts = shift.parts().stream()
-                .filter(part -> part.points() != 0)
-                .map(this::part)
-                .collect(Collectors.joining(", "));
+        List<Part> changed =
+                shift.parts().stream().filter(part -> part.points() != 0).toList();
         String points = Words.signed(shift.shown());
-        return parts.isEmpty() ? words.say("progress.shift", points) : words.say("progress.split", points, parts);
+        return switch (changed.size()) {
+            case 0 -> words.say("progress.shift", points);
+            case 1 ->
+                words.say(
+                        "progress.split-one",
+                        points,
+                        words.word("cause", changed.get(0).cause()));
+            default ->
+                words.say(
+                        "progress.split",
+                        points,
+                        changed.stream().map(this::part).collect(Collectors.joining(", ")));
+        };
     }
 
     private String part(Part part) {

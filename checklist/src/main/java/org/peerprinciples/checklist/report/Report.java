@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
@@ -116,6 +118,8 @@ public record Report(String title, String language, List<Section> sections) {
      * @throws IllegalArgumentException if the plan was made under another framework or edition
      */
     public static Report of(Framework framework, ImprovementPlan plan) {
+        requireNonNull(framework, "framework");
+        requireNonNull(plan, "plan");
         return new PlanSections(Words.of(framework, plan.provenance().framework(), "plan"), plan).report();
     }
 
@@ -128,6 +132,8 @@ public record Report(String title, String language, List<Section> sections) {
      * @throws IllegalArgumentException if the later evaluation was made under another framework or edition
      */
     public static Report of(Framework framework, Progress progress) {
+        requireNonNull(framework, "framework");
+        requireNonNull(progress, "progress");
         return new ProgressSections(
                         Words.of(framework, progress.later().provenance().framework(), "later evaluation"), progress)
                 .report();

@@ -1,10 +1,13 @@
 package org.peerprinciples.checklist.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
+import org.peerprinciples.checklist.evaluation.Suppressed;
 import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.progress.PledgeBoard;
@@ -38,6 +41,8 @@ public final class ReportComposer {
     private boolean brief;
 
     ReportComposer(Framework framework, Evaluation evaluation) {
+        requireNonNull(framework, "framework");
+        requireNonNull(evaluation, "evaluation");
         this.words = Words.of(framework, evaluation.provenance().framework(), "evaluation");
         this.evaluation = evaluation;
     }
@@ -51,6 +56,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it was made of another evaluation, or small groups are suppressed in this one
      */
     public ReportComposer plan(ImprovementPlan part) {
+        requireNonNull(part, "plan");
         requireSame("plan", part.subject(), part.provenance());
         plan = part;
         return this;
@@ -64,6 +70,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it leads to another evaluation, or small groups are suppressed in this one
      */
     public ReportComposer progress(Progress part) {
+        requireNonNull(part, "progress");
         requireSame("progress", part.later().subject(), part.later().provenance());
         progress = part;
         return this;
@@ -77,6 +84,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if they are of another evaluation, or suppressed below another number
      */
     public ReportComposer voices(Voices part) {
+        requireNonNull(part, "voices");
         requireSame("voices", part.subject(), part.provenance());
         voices = part;
         return this;
@@ -91,6 +99,7 @@ public final class ReportComposer {
      *     leaves none out
      */
     public ReportComposer pledges(PledgeBoard part) {
+        requireNonNull(part, "pledges");
         Subject subject = evaluation.subject();
         PledgeBoard.Heading heading = part.heading();
         if (!heading.assessment().equals(subject.assessment())
@@ -116,6 +125,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it is of another evaluation, or suppressed below another number
      */
     public ReportComposer youSaidWeDid(YouSaidWeDid part) {
+        requireNonNull(part, "youSaidWeDid");
         requireSame("youSaidWeDid", part.subject(), part.provenance());
         youSaidWeDid = part;
         return this;
@@ -129,6 +139,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
     public ReportComposer givingAndGaining(GivingAndGaining part) {
+        requireNonNull(part, "givingAndGaining");
         requireSame("givingAndGaining", part.subject(), part.provenance());
         givingAndGaining = part;
         return this;
@@ -142,6 +153,7 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
     public ReportComposer evidence(EvidenceReading part) {
+        requireNonNull(part, "evidence");
         requireSame("evidence", part.subject(), part.provenance());
         evidence = part;
         return this;
@@ -155,14 +167,40 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if it is of another evaluation, or small groups are suppressed in this one
      */
     public ReportComposer robustness(Robustness part) {
+        requireNonNull(part, "robustness");
         requireSame("robustness", part.subject(), part.provenance());
         robustness = part;
         return this;
     }
 
     /**
-     * Asks for what people said in their own words: comments, voices and observations. Without it none is repeated. Words are
-     * personal data and may disclose harm; they can tell who spoke, even without a name.
+     * Adds all that can be made of the evaluation alone: voices and what came of what people said; and, where small groups
+     * aren't suppressed, pledges, who gives and gains, evidence and robustness. Plans and progress take a choice, and words have
+     * to be asked for.
+     *
+     * @param full the evaluation with nothing left out: the one that is reported, or the one that it was suppressed from
+     * @return this
+     * @throws IllegalArgumentException if it isn't
+     * @throws IllegalStateException if its workings aren't at hand, because it was read from a document or is suppressed itself
+     */
+    public ReportComposer everything(Evaluation full) {
+        requireNonNull(full, "full");
+        int people = evaluation.suppressed().map(Suppressed::below).orElse(0);
+        voices(Voices.of(full, people)).youSaidWeDid(YouSaidWeDid.of(full, people));
+        return people > 0
+                ? this
+                : pledges(PledgeBoard.of(full))
+                        .givingAndGaining(GivingAndGaining.of(full))
+                        .evidence(EvidenceReading.of(full))
+                        .robustness(Robustness.of(full));
+    }
+
+    /**
+     * Asks for what people said in their own words: comments, voices, observations, why a question doesn't apply, and what is
+     * noted as evidence that may point the other way. Without it none is repeated. Words are personal data and may disclose
+     * harm; they can tell who spoke, even without a name.
+     *
+     * <p>Pledges, responses, plans and what each role gives and gains are written to be shown, and need no asking.
      *
      * @return this
      * @throws IllegalArgumentException if small groups are suppressed in the evaluation, or it was read from a document, which

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.progress.DuePlan;
 import org.peerprinciples.checklist.progress.GapChange;
 import org.peerprinciples.checklist.progress.PledgeChange;
@@ -101,10 +102,14 @@ final class TrailSections {
     }
 
     private String brief(ScoreChange change) {
-        String then = change.then().map(words::points).orElseGet(() -> words.say("progress.no-score"));
-        String now = change.now().map(words::points).orElseGet(() -> words.say("progress.no-score"));
+        String then = change.then().map(this::points).orElseGet(() -> words.say("progress.no-score"));
+        String now = change.now().map(this::points).orElseGet(() -> words.say("progress.no-score"));
         return change.verdict()
                 .map(verdict -> words.say("progress.brief-verdict", then, now, words.word("verdict", verdict)))
                 .orElseGet(() -> words.say("progress.brief", then, now));
+    }
+
+    private String points(Score score) {
+        return words.say("progress.points", words.points(score));
     }
 }

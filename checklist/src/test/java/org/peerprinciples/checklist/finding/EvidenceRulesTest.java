@@ -65,7 +65,7 @@ class EvidenceRulesTest {
                 assertThat(finding.evidence()).containsExactly(EvidenceId.of("seen"));
                 assertThat(finding.comments()).containsExactly(CommentId.of("c-1"));
                 assertThat(finding.text()).isEqualTo("Evidence that may point the other way: “Is there listening?”");
-                assertThat(finding.grounds()).containsExactly("seen: Advice came before listening.");
+                assertThat(finding.grounds()).containsExactly("Seen by somebody");
                 assertThat(finding.toString()).doesNotContain("secret");
             });
         }
@@ -166,7 +166,7 @@ class EvidenceRulesTest {
                         assertThat(finding.evidence()).containsExactly(EvidenceId.of("voice"), EvidenceId.of("pledge"));
                         assertThat(finding.text())
                                 .isEqualTo("No response is recorded to what people raised: Meeting in the evening.");
-                        assertThat(finding.grounds()).containsExactly("Raised in: voice and pledge");
+                        assertThat(finding.grounds()).containsExactly("Raised by: 1 voice and 1 pledge");
                         assertThat(finding.toString()).doesNotContain("secret");
                     });
             assertThat(sketch.find(FindingRules.notToldBack())).isEmpty();
@@ -262,7 +262,7 @@ class EvidenceRulesTest {
                 assertThat(finding.code()).isEqualTo("stale-evidence");
                 assertThat(finding.evidence()).containsExactly(EvidenceId.of("old"));
                 assertThat(finding.text()).isEqualTo("Some evidence is older than 24 months.");
-                assertThat(finding.grounds()).containsExactly("old: 30 March 2024");
+                assertThat(finding.grounds()).containsExactly("A document: 30 March 2024");
             });
         }
 

@@ -182,7 +182,8 @@ class ScoreRulesTest {
             assertThat(sketch.find(rule))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.grounds())
-                            .containsExactly("Receiving: between Level 1 and Level 2 (50.0), needed: Level 2"));
+                            .containsExactly(
+                                    "Receiving: together between Level 1 and Level 2 (50.0), needed: Level 2"));
         }
 
         @Test

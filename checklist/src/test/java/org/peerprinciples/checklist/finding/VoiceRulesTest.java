@@ -59,7 +59,7 @@ class VoiceRulesTest {
 
             assertThat(sketch.find(rule)).singleElement().satisfies(finding -> {
                 assertThat(finding.sides()).containsExactly(SideId.of("organising"));
-                assertThat(finding.grounds()).containsExactly("1 question for this side; 2 raters, no rating");
+                assertThat(finding.grounds()).containsExactly("1 question for this side; 2 people, no rating");
             });
         }
 
@@ -244,7 +244,7 @@ class VoiceRulesTest {
                 assertThat(finding.code()).isEqualTo("raters-differ");
                 assertThat(finding.text()).isEqualTo("People on one side see it differently: “Is there listening?”");
                 assertThat(finding.sides()).containsExactly(SideId.of("receiving"));
-                assertThat(finding.grounds()).containsExactly("Receiving: from Level 1 to Level 3 (2 raters)");
+                assertThat(finding.grounds()).containsExactly("Receiving: from Level 1 to Level 3 (2 people)");
             });
         }
 
@@ -271,7 +271,7 @@ class VoiceRulesTest {
             assertThat(sketch.find(rule))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.grounds())
-                            .containsExactly("Receiving: from Level 0 to Level 2 (2 raters)"));
+                            .containsExactly("Receiving: from Level 0 to Level 2 (2 people)"));
         }
 
         @Test

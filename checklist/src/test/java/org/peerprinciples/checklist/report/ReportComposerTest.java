@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -145,17 +146,17 @@ class ReportComposerTest {
 
         @Test
         void isASheetWithRoomForWhoWhenAndHowFar() {
-            String sheet = part(report().plan(plan), "Action sheet");
+            String sheet = part(report().plan(plan), "A way to get there");
 
             assertThat(sheet)
                     .contains(
-                            "= Action sheet\nNo. | What could be done | About | From and to | Effort | Gain | Why | Owner |"
-                                    + " Due | Status\n")
+                            "= Action sheet\nNo. | What could be done | About | From and to | Effort, at most | Points"
+                                    + " gained, at least | Why | Owner | Due | Status\n")
                     .contains(
                             "1 | Find out how it is. Ask: Giving (Friend). | Is there plainly? (Talk) | – | 1 | 0.0 | Not heard")
                     .contains(
                             "2 | You could go from 0 to 1 on plainly. You could go from 1 to 2 on plainly. You could go from"
-                                    + " 2 to 3 on plainly. | Is there plainly? (Talk) | Level 0 to Level 3 | 6 | +100.0 | Talk has");
+                                    + " 2 to 3 on plainly. | Is there plainly? (Talk) | Level 0 to Level 3 | 6 | 100.0 | Talk has");
             assertThat(sheet.lines().filter(line -> line.matches("\\d+ \\|.* \\|  \\|  \\| ")))
                     .as("rows with three blank cells at the end")
                     .hasSize(plan.actions().size());
@@ -168,13 +169,14 @@ class ReportComposerTest {
                     .contains("What could be done")
                     .doesNotContain("Next steps");
             assertThat(part(report().plan(plan), "At a glance"))
-                    .contains("* The plan below begins with:\n  - “Is there plainly?”\n");
+                    .contains(
+                            "* The plan below begins with:\n  - Find out how it is: “Is there plainly?”\n  - You could go from 0 to 1 on plainly.");
         }
 
         @Test
         void isShortInAShortReport() {
             assertThat(part(report().plan(plan).brief(), "What could be done"))
-                    .contains("### Action sheet")
+                    .contains("### A way to get there")
                     .doesNotContain("More about each action", "Way 2");
         }
 
@@ -183,8 +185,9 @@ class ReportComposerTest {
             Report own = Report.of(framework, plan);
 
             assertThat(own.title()).isEqualTo("A place: what could be done");
-            assertThat(Lines.part(Lines.of(own), "Action sheet")).isEqualTo(part(report().plan(plan), "Action sheet"));
-            assertThat(own.sections()).extracting(Report.Section::heading).startsWith("Goal", "Action sheet");
+            assertThat(Lines.part(Lines.of(own), "A way to get there"))
+                    .isEqualTo(part(report().plan(plan), "A way to get there"));
+            assertThat(own.sections()).extracting(Report.Section::heading).startsWith("Goal", "A way to get there");
         }
 
         @ParameterizedTest
@@ -213,13 +216,16 @@ class ReportComposerTest {
         return Stream.of(
                 Arguments.of(
                         Goal.everyPrincipleEffective(),
-                        "Every principle effective, whatever isn't known yet. People choose. Efforts are rough.\n"),
-                Arguments.of(Goal.effective(care), "Care effective, whatever isn't known yet."),
-                Arguments.of(Goal.overallScore(60), "At least 60 points for the whole, whatever isn't known yet."),
+                        "This is what the plan aims at: every principle is effective, however the answers turn out that aren't known yet."),
+                Arguments.of(
+                        Goal.effective(care), "Care is effective, however the answers turn out that aren't known yet."),
+                Arguments.of(
+                        Goal.overallScore(60),
+                        "at least 60 points for the whole, however the answers turn out that aren't known yet."),
                 Arguments.of(
                         Goal.score(care, BigDecimal.ONE),
-                        "At least 1 points for Care, whatever isn't known yet. It is reached already.\n"),
-                Arguments.of(Goal.greatestGain(3), "The greatest gain for the whole that an effort of 3 can give."));
+                        "at least 1 points for Care, however the answers turn out that aren't known yet. It is reached already.\n"),
+                Arguments.of(Goal.greatestGain(3), "the greatest gain for the whole that an effort of 3 can give."));
     }
 
     @Nested
@@ -320,13 +326,14 @@ class ReportComposerTest {
 
         @Test
         void robustnessSaysWhetherStandingsHold() {
-            String firm = part(report().robustness(Robustness.of(evaluation)), "How firmly it stands");
+            String firm = part(report().robustness(Robustness.of(evaluation)), "If questions counted more or less");
 
             assertThat(firm)
-                    .contains("Principle | Standing | Holds | What would turn it\n")
+                    .contains("Principle | Standing | Same with other weights | What would change it\n")
                     .doesNotContain("r-1", "g-1");
             assertThat(part(report().robustness(Robustness.of(evaluation)), "At a glance"))
-                    .contains(" of 2 standings hold if each weight moves by up to 50%.\n");
+                    .contains(
+                            " of 2 principles the result stays the same if each question counts up to 50% more or less.\n");
         }
 
         private Drawing.Profile profile(Report report) {
@@ -348,12 +355,7 @@ class ReportComposerTest {
         private ReportComposer everything() {
             return report().plan(plan)
                     .progress(Progress.between(earlier(), evaluation))
-                    .voices(Voices.of(evaluation))
-                    .pledges(PledgeBoard.of(evaluation))
-                    .youSaidWeDid(YouSaidWeDid.of(evaluation))
-                    .givingAndGaining(GivingAndGaining.of(evaluation))
-                    .evidence(EvidenceReading.of(evaluation))
-                    .robustness(Robustness.of(evaluation));
+                    .everything(evaluation);
         }
 
         @Test
@@ -412,6 +414,34 @@ class ReportComposerTest {
 
     @Nested
     class Refusals {
+
+        @Test
+        void everythingBesideWhatIsSuppressedIsWhatLeavesOutSmallGroupsToo() {
+            Report whole =
+                    Report.builder(framework, shown).everything(evaluation).build();
+
+            assertThat(whole)
+                    .isEqualTo(Report.builder(framework, shown)
+                            .voices(Voices.of(evaluation, 2))
+                            .youSaidWeDid(YouSaidWeDid.of(evaluation, 2))
+                            .build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> report().everything(earlier()))
+                    .withMessageStartingWith("voices must be made of the evaluation that is reported");
+        }
+
+        @Test
+        void ofNothingNamesIt() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> report().plan(none()))
+                    .withMessage("plan");
+        }
+
+        /** What a caller without null checks may pass. */
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T none() {
+            return null;
+        }
 
         private final Evaluation shown = evaluation.suppressedBelow(2);
 

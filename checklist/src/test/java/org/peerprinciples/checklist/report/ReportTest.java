@@ -124,9 +124,10 @@ class ReportTest {
             assertThat(part(brief(rated(3, 3)), "At a glance")).contains("""
                             [What is strong]
                             * As a whole: effective.
-                              - Every principle with a basis is effective.
+                              - Every principle that counts here is effective.
+                            * A strength, from every side that was asked:
+                              - “Is there listening?”
                             * Effective: Care.
-                            * 1 strength, under: Care.
                             [What could come next]
                             * Everything that was rated is at the highest level.
                             [How sure we are]
@@ -134,8 +135,11 @@ class ReportTest {
                             * Every side that is expected to answer has answered.
                             * “Effective” means in line with the principles. It isn't proof that lives got better.
                             [Who answered]
-                            * Receiving: 1 rater, answered 1 of 1 question
-                            * Giving: 1 rater, answered 1 of 1 question
+                            * 2 people
+                            * Receiving: 1 person, answered 1 of 1 question
+                              - A side.
+                            * Giving: 1 person, answered 1 of 1 question
+                              - A side.
                             """);
         }
 
@@ -144,9 +148,16 @@ class ReportTest {
             Sketch two = listening().criterion("care.warmth");
             two.rater("r-1", "twofold").rates(LISTENING, 3).rates("care.warmth", 3);
 
-            assertThat(brief(two)).contains("* 2 strengths, under: Care.\n");
+            assertThat(brief(two)).contains("""
+                            * Strengths, from every side that was asked:
+                              - “Is there listening?”
+                              - “Is there warmth?”
+                            """).contains("""
+                            * 1 person
+                              - 1 of them speaks for more than one side, and is counted on each.
+                            """);
             assertThat(brief(rated(1, 1)))
-                    .contains("[What is strong]\n* Nothing yet that every expected side has confirmed.\n");
+                    .contains("[What is strong]\n* Nothing yet that every side that was asked has confirmed.\n");
         }
 
         @Test
@@ -189,9 +200,13 @@ class ReportTest {
             sketch.rater("o-1", "manager").rates(LISTENING, 2);
 
             assertThat(brief(sketch)).contains("""
-                            * Receiving: 2 raters, answered 1 of 2 questions
+                            * 3 people
+                            * Receiving: 2 people, answered 1 of 2 questions
+                              - A side.
                             * Giving: nobody yet (2 questions, shared between its roles)
-                            * Organising: 1 rater, answered 1 of 2 questions
+                              - A side.
+                            * Organising: 1 person, answered 1 of 2 questions
+                              - A side.
                             """);
         }
 
@@ -259,9 +274,9 @@ class ReportTest {
 
             assertThat(part(whole(sketch), "Is it peer support? Question by question"))
                     .contains("""
-                            Question | Speaks for it | Missing
-                            Do peers come together? | no to yes | No answer, or can't tell: Giving
-                            Is somebody treated? | yes
+                            Question | What was answered | Missing
+                            Do peers come together? | Not settled: no to yes | No answer, or can't tell: Giving
+                            Is somebody treated? | No, as peer support needs
                             """);
             assertThat(brief(sketch)).doesNotContain("Is it peer support? Question by question");
         }
@@ -400,20 +415,20 @@ class ReportTest {
         }
 
         @Test
-        void giveShortGroundsInOneLineWithCommentsById() {
+        void giveShortGroundsInOneLineAndCountComments() {
             Sketch sketch = listening();
             sketch.rater("r-1", "member").comments(LISTENING, 0, "c-1", "secret");
             sketch.rater("g-1", "friend").comments(LISTENING, 1, "c-2", "secret");
 
             assertThat(brief(sketch)).contains("""
                             * A gap: “Is there listening?”
-                              - Receiving: Level 0 (0.0); Giving: Level 1 (33.3); comments: c-1, c-2
+                              - Receiving: Level 0 (0.0); Giving: Level 1 (33.3); 2 comments
                             """).doesNotContain("secret");
             assertThat(whole(sketch)).contains("""
                             * A gap: “Is there listening?”
                               - Receiving: Level 0 (0.0)
                               - Giving: Level 1 (33.3)
-                              - Comments: c-1, c-2
+                              - 2 comments
                             """).doesNotContain("secret");
         }
 
@@ -571,13 +586,12 @@ class ReportTest {
         }
 
         @Test
-        void nameWhatIsLeftOverByRounding() {
+        void addUpAsShown() {
             assertThat(part(whole(rated(2, 2)), "Principle by principle"))
-                    .contains("Rounding |  |  |  |  | 0.1 lies between the bounds as shown. Nothing is unknown.\n"
-                            + "Together |  | 66.6 | 33.3 | 0.0");
+                    .contains("so that a tenth can be left over")
+                    .contains("Together |  | 66.6 | 33.3 | 0.0\n");
             assertThat(part(whole(rated(3, 3)), "Principle by principle"))
-                    .contains("Together |  | 100.0 | 0.0 | 0.0\n")
-                    .doesNotContain("Rounding");
+                    .contains("Together |  | 100.0 | 0.0 | 0.0\n");
         }
 
         @Test
@@ -612,7 +626,7 @@ class ReportTest {
             sketch.rater("o-1", "manager").rates("care.rides", 1).rates(LISTENING, 3);
             sketch.rater("o-2", "manager").rates("care.rides", 3).rates(LISTENING, 3);
 
-            assertThat(whole(sketch)).contains("has a role that can tell. Organising: Level 1 to Level 3.\n");
+            assertThat(whole(sketch)).contains("has a role that can tell. Organising: from Level 1 to Level 3.\n");
         }
 
         @Test
