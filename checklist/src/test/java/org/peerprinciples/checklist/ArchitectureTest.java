@@ -241,7 +241,7 @@ class ArchitectureTest {
             .whereLayer("wording")
             .mayNotAccessAnyLayer()
             .whereLayer("html")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("wording")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "document",

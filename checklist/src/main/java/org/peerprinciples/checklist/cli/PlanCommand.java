@@ -1,7 +1,6 @@
 package org.peerprinciples.checklist.cli;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +82,17 @@ final class PlanCommand extends Subcommand {
         Framework words = language.words(checklist.framework());
         switch (chosen) {
             case JSON -> output.write(terminal(), ImprovementPlan.json().write(plan));
-            case CSV -> output.writeSpreadsheet(terminal(), sheet(plan, words));
+            case CSV -> output.write(terminal(), sheet(plan, words));
             default -> output.write(terminal(), chosen.exporter().export(Report.of(words, plan)));
         }
         return ExitCode.DONE;
     }
 
-    private static byte[] sheet(ImprovementPlan plan, Framework words) {
+    private static String sheet(ImprovementPlan plan, Framework words) {
         if (plan.alternatives().stream().allMatch(way -> way.actions().isEmpty())) {
             throw new CommandFailure("there are no actions to write; 'plan' with --format text says why");
         }
-        return ReportExporters.csv().export(Report.of(words, plan)).getBytes(StandardCharsets.UTF_8);
+        return ReportExporters.csv().export(Report.of(words, plan));
     }
 
     private Goal goal(Framework framework) {

@@ -72,7 +72,11 @@ final class BlockMarkup {
                                 .map(panel -> Map.of(
                                         "level", level,
                                         "heading", panel.heading(),
-                                        "blocks", of(panel.blocks(), panel.heading(), Math.min(level + 1, 6))))
+                                        "blocks",
+                                                of(
+                                                        panel.blocks(),
+                                                        panel.heading(),
+                                                        Math.min(level + 1, HtmlExporter.DEEPEST))))
                                 .toList()));
     }
 }

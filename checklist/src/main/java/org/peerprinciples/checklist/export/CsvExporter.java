@@ -15,6 +15,8 @@ import org.peerprinciples.checklist.wording.Phrases;
 /** The action sheets of a report as one table. */
 final class CsvExporter implements ReportExporter {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Override
     public String export(Report report) {
         List<Block.Sheet> sheets =
@@ -23,7 +25,7 @@ final class CsvExporter implements ReportExporter {
             throw new IllegalArgumentException("report must have an action sheet, but was one without");
         }
         CsvTable table = sheets.size() == 1 ? table(sheets.get(0)) : joined(sheets, report.language());
-        return new String(table.write(), StandardCharsets.UTF_8);
+        return BYTE_ORDER_MARK + new String(table.write(), StandardCharsets.UTF_8);
     }
 
     private static CsvTable table(Block.Sheet sheet) {

@@ -18,7 +18,8 @@ final class HtmlExporter implements ReportExporter {
     /** Fewer sections are in sight without a list of them. */
     private static final int FEWEST_LISTED = 4;
 
-    private static final int DEEPEST = 6;
+    /** Beneath it, headings stay on its level: HTML has no deeper. */
+    static final int DEEPEST = 6;
 
     @Override
     public String export(Report report) {

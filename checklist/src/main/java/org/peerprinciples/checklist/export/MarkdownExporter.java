@@ -7,7 +7,7 @@ import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Drawing;
 import org.peerprinciples.checklist.report.Report;
 
-/** Markdown with tables. All texts are escaped: what people wrote is shown as they wrote it. */
+/** Markdown with tables. All texts are escaped: what people wrote is shown as they wrote it, and leads nowhere. */
 final class MarkdownExporter implements ReportExporter {
 
     private static final String ALWAYS = "\\`*_[]<>|~&$";
@@ -107,11 +107,20 @@ final class MarkdownExporter implements ReportExporter {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean steers =
-                    ALWAYS.indexOf(c) >= 0 || (i == 0 && AT_THE_START.indexOf(c) >= 0) || numbersAnItem(line, i);
+            boolean steers = ALWAYS.indexOf(c) >= 0
+                    || (i == 0 && AT_THE_START.indexOf(c) >= 0)
+                    || numbersAnItem(line, i)
+                    || beginsAnAddress(line, i);
             out.append(steers ? "\\" : "").append(c);
         }
         return out.toString();
+    }
+
+    /** Whether this is the sign by which programs take a bare address, as people wrote it, for a link. */
+    private static boolean beginsAnAddress(String line, int i) {
+        return line.charAt(i) == '@'
+                || line.startsWith("://", i)
+                || (line.charAt(i) == '.' && line.regionMatches(true, i - 3, "www", 0, 3));
     }
 
     /** Whether this is the dot or bracket of a line that begins like an item of a numbered list. */

@@ -12,7 +12,7 @@ public final class ReportExporters {
 
     private ReportExporters() {}
 
-    /** {@return the exporter to plain text, lines of at most 80 characters where words allow it} */
+    /** {@return the exporter to plain text, lines of at most 80 characters} */
     public static ReportExporter text() {
         return TEXT;
     }
@@ -32,8 +32,8 @@ public final class ReportExporters {
 
     /**
      * Gives the exporter of a report's action sheets to CSV, a row for each of theirs, for a spreadsheet program. The table is
-     * written as {@link org.peerprinciples.checklist.document.CsvTable} writes it: no cell can be run as a formula, and there is
-     * no byte order mark, which goes in front of files that are for people. If there are several sheets, a first column says
+     * written as {@link org.peerprinciples.checklist.document.CsvTable} writes it, so that no cell can be run as a formula, after
+     * a byte order mark, without which some spreadsheet programs garble accents. If there are several sheets, a first column says
      * which one a row is of, and a column that a sheet doesn't have is empty.
      *
      * @return the exporter; it throws an {@link IllegalArgumentException} if a report has no action sheet

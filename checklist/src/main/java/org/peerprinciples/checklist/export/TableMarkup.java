@@ -3,8 +3,8 @@ package org.peerprinciples.checklist.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.report.Block;
 
 /**
@@ -17,7 +17,6 @@ final class TableMarkup {
     private static final int MOST_THAT_FIT = 5;
 
     private static final int LONGEST_ON_A_LINE = 16;
-    private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9.]{1,12}");
 
     private final PageParts parts;
 
@@ -37,6 +36,13 @@ final class TableMarkup {
     private String markup(Block.Table table, String name, String kind) {
         List<Block.Column> columns = new ArrayList<>(table.columns());
         table.detailHeading().ifPresent(heading -> columns.add(Block.Column.text(heading)));
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> table.detailHeading().isPresent() ? withDetail(row) : row.cells())
+                .toList();
+        List<Boolean> blank = IntStream.range(0, columns.size())
+                .mapToObj(c -> !kind.isEmpty()
+                        && rows.stream().allMatch(row -> row.get(c).isBlank()))
+                .toList();
         boolean wide = columns.size() > MOST_THAT_FIT;
         String markup = parts.render(
                 "table",
@@ -46,48 +52,45 @@ final class TableMarkup {
                         "name",
                         name,
                         "columns",
-                        columns.stream()
-                                .map(each -> Map.of("heading", each.heading(), "is", is(each, each.heading())))
+                        IntStream.range(0, columns.size())
+                                .mapToObj(c -> Map.of(
+                                        "heading", columns.get(c).heading(),
+                                        "is", is(columns.get(c), columns.get(c).heading(), blank.get(c))))
                                 .toList(),
                         "rows",
-                        table.rows().stream()
-                                .map(row -> row(table, columns, row))
+                        IntStream.range(0, rows.size())
+                                // A sentence about the row that has no column stands with its name.
+                                .mapToObj(r -> row(
+                                        columns,
+                                        rows.get(r),
+                                        blank,
+                                        table.detailHeading().isPresent()
+                                                ? ""
+                                                : table.rows().get(r).detail()))
                                 .toList()));
         return wide ? parts.render("scrolling", Map.of("name", name, "table", markup)) : markup;
     }
 
-    private static Map<String, ?> row(Block.Table table, List<Block.Column> columns, Block.Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        table.detailHeading().ifPresent(heading -> cells.add(row.detail()));
-        List<Map<String, ?>> others = IntStream.range(1, cells.size())
-                .<Map<String, ?>>mapToObj(c -> cell(columns.get(c), cells.get(c)))
+    private static List<String> withDetail(Block.Row row) {
+        return Stream.concat(row.cells().stream(), Stream.of(row.detail())).toList();
+    }
+
+    private static Map<String, ?> row(
+            List<Block.Column> columns, List<String> cells, List<Boolean> blank, String detail) {
+        List<Map<String, ?>> marked = IntStream.range(0, cells.size())
+                .<Map<String, ?>>mapToObj(c -> Map.of(
+                        "is", is(columns.get(c), cells.get(c), blank.get(c)),
+                        "column", columns.get(c).heading(),
+                        "text", cells.get(c)))
                 .toList();
-        return Map.of(
-                "is", is(columns.get(0), cells.get(0)),
-                "column", columns.get(0).heading(),
-                "text", cells.get(0),
-                // A sentence about the row that has no column stands with its name.
-                "detail", table.detailHeading().isPresent() ? "" : row.detail(),
-                "cells", others);
+        return Map.of("first", List.of(marked.get(0)), "detail", detail, "cells", marked.subList(1, marked.size()));
     }
 
-    /** Only what may be in another direction than the page needs an element of its own. */
-    private static Map<String, ?> cell(Block.Column column, String text) {
-        boolean isFigure = column.numeric() && FIGURE.matcher(text).matches();
-        return Map.of(
-                "is",
-                is(column, text),
-                "column",
-                column.heading(),
-                "texts",
-                isFigure ? List.of() : List.of(text),
-                "figure",
-                isFigure ? text : "");
-    }
-
-    /** Numbers stay on one line, unless what stands for one is too long for that. */
-    private static String is(Block.Column column, String text) {
-        if (!column.numeric()) {
+    /** Numbers stay on one line, unless what stands for one is too long for that; what is left blank needs room to write. */
+    private static String is(Block.Column column, String text, boolean blank) {
+        if (blank) {
+            return "blank";
+        } else if (!column.numeric()) {
             return "";
         }
         return text.length() > LONGEST_ON_A_LINE ? "number long" : "number";

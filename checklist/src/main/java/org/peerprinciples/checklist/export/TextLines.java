@@ -11,19 +11,31 @@ final class TextLines {
 
     private TextLines() {}
 
+    /** How many characters a text takes up; those that set names apart aren't seen. */
     static int width(CharSequence text) {
-        return (int) text.codePoints().count();
+        return (int)
+                text.codePoints().filter(c -> c != '\u2068' && c != '\u2069').count();
     }
 
     static List<String> words(String text) {
         return List.of(Plain.line(text).split(" +", -1));
     }
 
-    /** Breaks a text between words. A word that is wider stands on a line of its own. */
+    /** Breaks a text between words. A word that is wider than a line is broken where the line is full. */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words(text)) {
+        for (String whole : words(text)) {
+            String word = whole;
+            while (width(word) > width) {
+                if (line.length() > 0) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                int end = word.offsetByCodePoints(0, width);
+                lines.add(word.substring(0, end));
+                word = word.substring(end);
+            }
             if (line.length() > 0 && width(line) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

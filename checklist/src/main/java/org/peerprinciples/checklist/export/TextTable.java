@@ -22,7 +22,7 @@ final class TextTable {
     /** What a column of texts keeps, unless its texts are shorter. */
     private static final int NARROWEST = 14;
 
-    /** Words that are longer stand out in their own row only. */
+    /** Words that are longer may be broken. */
     private static final int LONGEST_WORD = 20;
 
     private final Block.Table table;

@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.html;
 
 import java.util.regex.Pattern;
+import org.peerprinciples.checklist.wording.Isolates;
 
 /** Texts that people wrote, without what isn't text: so they can be shown on a page as they are. */
 public final class CleanText {
@@ -12,9 +13,6 @@ public final class CleanText {
     private static final Pattern STEERING =
             Pattern.compile("[[\\p{Cc}&&[^\\n]]\\p{Cs}\\p{IsNoncharacter_Code_Point}]+");
 
-    /** Characters that turn round the text that follows, beyond the text they stand in. Letters know their direction without. */
-    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]+");
-
     private static final Pattern GAPS = Pattern.compile("\\n[ \\n]*\\n");
 
     private CleanText() {}
@@ -24,11 +22,12 @@ public final class CleanText {
      *
      * @param text the text as it was written
      * @return the same with line feeds for its line breaks, at most one empty line between two lines, a blank for other control
-     *     characters and for what is no character, without characters that turn text round, and without blanks around it
+     *     characters and for what is no character, without characters that turn round the text that follows (those that hold a name within a
+     *     sentence apart stay, in pairs), and without blanks around it
      */
     public static String of(String text) {
         String lines = BREAKS.matcher(text).replaceAll("\n");
-        String seen = STEERING.matcher(TURNS.matcher(lines).replaceAll("")).replaceAll(" ");
+        String seen = STEERING.matcher(Isolates.kept(lines)).replaceAll(" ");
         return GAPS.matcher(seen).replaceAll("\n\n").strip();
     }
 }

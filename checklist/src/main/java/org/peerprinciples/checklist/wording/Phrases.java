@@ -107,7 +107,7 @@ public final class Phrases {
      *
      * @param key its key
      * @param parts what to fill in at {@code {0}}, {@code {1}} and so on; each is put in as it prints
-     * @return the phrase with its parts
+     * @return the phrase with its parts; one that is written from the right stands between isolating characters ({@link Isolates})
      * @throws IllegalArgumentException if there is no such phrase
      */
     public String say(String key, Object... parts) {
@@ -115,7 +115,9 @@ public final class Phrases {
         if (pattern.isEmpty()) {
             throw new IllegalArgumentException("key must be one of " + name + ", but was " + key);
         }
-        Object[] texts = Arrays.stream(parts).map(Object::toString).toArray();
+        Object[] texts = Arrays.stream(parts)
+                .map(part -> Isolates.around(part.toString()))
+                .toArray();
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
     }
 

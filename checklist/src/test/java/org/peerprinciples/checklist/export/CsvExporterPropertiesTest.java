@@ -29,10 +29,10 @@ class CsvExporterPropertiesTest {
     }
 
     @Example
-    void findsTheSheetsWhereverTheyStand() {
+    void findsTheSheetsWhereverTheyStandAfterAByteOrderMark() {
         Block.Sheet sheet = sheet("One", List.of("What", "Owner"), List.of("walk", ""));
         Report.Section inner = new Report.Section("i", List.of(new Block.Paragraph("p"), sheet));
-        String expected = "What,Owner\nwalk,\n";
+        String expected = "\uFEFFWhat,Owner\nwalk,\n";
 
         assertThat(ReportExporters.csv().export(report(sheet))).isEqualTo(expected);
         assertThat(ReportExporters.csv()
@@ -49,7 +49,7 @@ class CsvExporterPropertiesTest {
                         .export(report(
                                 sheet("One", List.of("What", "Owner"), List.of("walk", "Ada")),
                                 sheet("Two", List.of("What", "Due"), List.of("sing", "May")))))
-                .isEqualTo("Sheet,What,Owner,Due\nOne,walk,Ada,\nTwo,sing,,May\n");
+                .isEqualTo("\uFEFFSheet,What,Owner,Due\nOne,walk,Ada,\nTwo,sing,,May\n");
     }
 
     @Example

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,25 +93,34 @@ class ExportersPropertiesTest {
     }
 
     @Property
-    void textHasLinesOfAtMostEightyWhereWordsAllow(@ForAll("texts") String text) {
-        int longest = List.of(Plain.line(text).split(" ")).stream()
-                .mapToInt(word -> word.codePointCount(0, word.length()))
-                .max()
-                .orElse(0);
-        String exported = ReportExporters.text().export(report(text));
+    void textHasLinesOfAtMostEighty(@ForAll("texts") String text) {
+        assertThat(ReportExporters.text().export(report(text)).lines())
+                .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
+    }
 
-        // Beside a word that has no place, its indent and its row's other cells may stand.
-        int most = longest <= 50 ? 80 : 30 + longest;
-        assertThat(exported.lines())
-                .allSatisfy(line ->
-                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(Math.max(80, most)));
+    @Property
+    void textHasAllThatWasWritten(@ForAll("texts") String text) {
+        String exported = ReportExporters.text()
+                .export(new Report("t", "en", List.of(new Report.Section("s", List.of(new Block.Paragraph(text))))));
+
+        assertThat(exported.lines().skip(5).collect(Collectors.joining()).replace(" ", ""))
+                .isEqualTo(Plain.line(text).replace(" ", ""));
+    }
+
+    /** Programs such as GitHub take them for links. */
+    @Property
+    void markdownHasNoBareAddress(@ForAll("texts") String text) {
+        assertThat(ReportExporters.markdown().export(report(text + " https://a.uk WWW.b.uk c@d.uk")))
+                .doesNotContainPattern("(?i)://|www\\.|(?<!\\\\)@");
     }
 
     @Property
     void exportsHoldNothingThatSteers(@ForAll("texts") String text) {
         for (ReportExporter exporter : List.of(ReportExporters.text(), ReportExporters.markdown())) {
-            assertThat(exporter.export(report(text)).replace("\n", ""))
-                    .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+            String exported = exporter.export(report(text)).replace("\n", "");
+            assertThat(exported).doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066\\u2067]");
+            assertThat(exported.chars().filter(c -> c == '\u2068').count())
+                    .isEqualTo(exported.chars().filter(c -> c == '\u2069').count());
         }
     }
 }

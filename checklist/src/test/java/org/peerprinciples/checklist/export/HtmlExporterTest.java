@@ -145,6 +145,15 @@ class HtmlExporterTest {
         }
 
         @Test
+        void leaveRoomOnASheetWhereColumnsAreBlank() {
+            assertThat(PAGE.select(".sheet th.blank").eachText()).containsExactly("Owner", "Due", "Status");
+            assertThat(PAGE.select(".sheet td.blank"))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.html()).isEmpty());
+            assertThat(PAGE.select("table:not(.sheet) .blank")).isEmpty();
+        }
+
+        @Test
         void showASentenceAboutARowInItsColumnOrElseWithItsName() {
             assertThat(PAGE.select(".sheet td:last-child").get(0).text())
                     .isEqualTo("People who walk see less choice than the others.");

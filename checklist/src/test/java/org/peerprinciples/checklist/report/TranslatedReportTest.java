@@ -60,6 +60,27 @@ class TranslatedReportTest {
         assertThat(brief.replaceAll("\\s+", " ")).contains(notice);
     }
 
+    /** The page has the language and direction of its own words; what is written from the right stands apart in them. */
+    @Test
+    void aNameFromTheRightDoesNotTurnASentenceRound() {
+        String question = "\u0647\u0644 \u064a\u0648\u062c\u062f \u0627\u0633\u062a\u0645\u0627\u0639\u061f";
+        Translation arabic = Translation.builder()
+                .framework(sketch.framework().ref())
+                .language("ar")
+                .status(Translation.Status.DRAFT)
+                .madeBy("A neighbour")
+                .addTexts(new TranslatedText(
+                        TextId.of("criterion/" + LISTENING + "/question"), question, Optional.empty()))
+                .build();
+        Report report =
+                Report.of(TranslatedFramework.of(sketch.framework(), arabic).framework(), evaluation());
+
+        assertThat(ReportExporters.html().export(report))
+                .contains("<html lang=\"en\" dir=\"ltr\">")
+                .contains("\u201c\u2068" + question + "\u2069\u201d")
+                .doesNotContain("\u201c" + question);
+    }
+
     @Test
     void aLanguageThatTheReportHasNoWordsInIsReportedInEnglish() {
         TranslatedFramework translated = TranslatedFramework.of(
