@@ -40,7 +40,8 @@ final class TableMarkup {
                 .map(row -> table.detailHeading().isPresent() ? withDetail(row) : row.cells())
                 .toList();
         List<Boolean> blank = IntStream.range(0, columns.size())
-                .mapToObj(c -> !kind.isEmpty()
+                .mapToObj(c -> c > 0
+                        && !kind.isEmpty()
                         && rows.stream().allMatch(row -> row.get(c).isBlank()))
                 .toList();
         boolean wide = columns.size() > MOST_THAT_FIT;

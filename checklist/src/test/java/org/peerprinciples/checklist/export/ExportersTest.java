@@ -132,15 +132,15 @@ class ExportersTest {
         }
 
         @Test
-        void letsALongWordStandOutInItsOwnRowOnly() {
+        void breaksAWordThatIsWiderThanItsColumn() {
             String text = ReportExporters.text()
                     .export(report(new Block.Table(
                             TABLE.columns(),
                             List.of(Block.Row.of("x".repeat(10_000), "1.0"), Block.Row.of("short", "2.0")),
                             Optional.empty())));
 
-            assertThat(text.lines().filter(line -> line.length() > 80)).hasSize(1);
-            assertThat(text).contains("x  " + "   1.0\n").contains("2.0\n");
+            assertThat(text.lines().filter(line -> line.length() > 80)).isEmpty();
+            assertThat(text.chars().filter(c -> c == 'x').count()).isEqualTo(10_000);
         }
 
         @Test
@@ -236,7 +236,7 @@ class ExportersTest {
                 value = {
                     "<b>bold</b> ¦ \\<b\\>bold\\</b\\>",
                     "[x](javascript:alert(1)) ¦ \\[x\\](javascript:alert(1))",
-                    "![x](http://x) ¦ !\\[x\\](http://x)",
+                    "![x](http://x) ¦ !\\[x\\](http\\://x)",
                     "a | b ¦ a \\| b",
                     "*a* _b_ ~~c~~ `d` ¦ \\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\`",
                     "&lt; ¦ \\&lt;",

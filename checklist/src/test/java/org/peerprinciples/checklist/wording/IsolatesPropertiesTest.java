@@ -45,10 +45,10 @@ class IsolatesPropertiesTest {
     @Example
     void standRoundASentenceNoMoreThanOnce() {
         Phrases phrases = Phrases.of(IsolatesPropertiesTest.class, "phrases", "en");
-        String inner = phrases.say("quote", HEBREW);
+        String inner = phrases.say("quote", HEBREW, "now");
 
-        assertThat(inner).isEqualTo("It isn't \u2068" + HEBREW + "\u2069");
-        assertThat(phrases.say("quote", inner)).isEqualTo("It isn't " + inner);
+        assertThat(inner).isEqualTo("It isn't \u2068" + HEBREW + "\u2069 now");
+        assertThat(phrases.say("quote", inner, "then")).isEqualTo("It isn't " + inner + " then");
     }
 
     @Example
