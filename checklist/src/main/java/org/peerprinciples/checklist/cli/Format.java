@@ -73,7 +73,7 @@ enum Format {
     }
 
     /** {@return the format that a file's ending tells, if it tells one} */
-    static Optional<Format> ofEnding(String file) {
+    private static Optional<Format> ofEnding(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(format -> name.endsWith(format.ending()))

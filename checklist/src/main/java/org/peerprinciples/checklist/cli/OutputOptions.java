@@ -37,19 +37,6 @@ final class OutputOptions {
         return Format.of(Optional.ofNullable(asked), file(), formats);
     }
 
-    /**
-     * Refuses a file whose ending says another format, where a subcommand has just one.
-     *
-     * @param only the format
-     * @throws CommandFailure if the ending says another
-     */
-    void refuseOtherThan(Format only) {
-        file().flatMap(Format::ofEnding).filter(named -> named != only).ifPresent(named -> {
-            throw new CommandFailure("--output must end as " + only + " does, which is what is written, but ended as "
-                    + named + " does");
-        });
-    }
-
     private Optional<String> file() {
         return Optional.ofNullable(output).filter(name -> !name.equals("-"));
     }

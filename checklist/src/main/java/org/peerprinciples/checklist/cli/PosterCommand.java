@@ -40,7 +40,6 @@ final class PosterCommand extends Subcommand {
         FormSettings settings = FormSettings.builder()
                 .safeguardingContact(safeguarding.contact())
                 .build();
-        output.refuseOtherThan(Format.HTML);
         output.write(terminal(), poster(language.words(frameworks.framework(terminal())), settings));
         return ExitCode.DONE;
     }

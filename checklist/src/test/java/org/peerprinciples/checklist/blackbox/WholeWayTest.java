@@ -109,6 +109,11 @@ class WholeWayTest {
         return built.build();
     }
 
+    /** How many people there are in all isn't in an evaluation that was read. */
+    private static String withoutPeople(String output) {
+        return output.replaceAll("(?m)^[*-] \\d+ (person|people)\n( +- .* more than one side.*\n( {6}.*\n)*)?", "");
+    }
+
     private static List<String> outputs(Evaluation evaluation) {
         Report whole = Report.of(FRAMEWORK, evaluation);
         Report brief = Report.brief(FRAMEWORK, evaluation);
@@ -146,7 +151,10 @@ class WholeWayTest {
         Evaluation read = Evaluation.json().read(Evaluation.json().write(evaluation));
 
         assertThat(read).isEqualTo(evaluation);
-        assertThat(outputs(read)).isEqualTo(outputs(evaluation));
+        assertThat(outputs(read))
+                .isEqualTo(outputs(evaluation).stream()
+                        .map(WholeWayTest::withoutPeople)
+                        .toList());
     }
 
     @Test
@@ -170,7 +178,10 @@ class WholeWayTest {
             assertThat(output.lines().filter(line -> line.startsWith("# "))).hasSize(1);
         });
         assertThat(outputs.subList(1, 3))
-                .allSatisfy(output -> assertThat(output.lines().filter(line -> !line.contains("xxx")))
+                .allSatisfy(output -> assertThat(output.lines()
+                                .filter(line -> !line.contains("xxx"))
+                                // Not seen: they set names apart from the sentences round them.
+                                .map(line -> line.replaceAll("[\u2068\u2069]", "")))
                         .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
                                 .isLessThanOrEqualTo(80)));
     }

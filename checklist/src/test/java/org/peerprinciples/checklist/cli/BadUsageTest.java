@@ -86,7 +86,7 @@ class BadUsageTest {
             form -o x.json                                     | --format json needs --role
             form --name Friday -o x.html                       | described by --arrangement, --name, --kind and --purpose together
             form --arrangement a --name b --kind c -o x.html   | described by --arrangement, --name, --kind and --purpose together
-            form --arrangement a --setting-up -o x.html        | described by --arrangement, --name, --kind and --purpose together
+            form --arrangement a --setting-up -o x.html        | --setting-up needs --arrangement, --name, --kind and --purpose too
             guide --format csv                                 | --format must be one of text, markdown, html, but was 'csv'
             form --role carer --format json                    | --format json needs --date
             form --role carer --lang fr                        | no seven-principles in 'fr'; there is en-GB, cy

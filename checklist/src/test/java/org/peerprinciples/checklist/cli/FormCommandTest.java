@@ -152,7 +152,7 @@ class FormCommandTest {
         assertThat(Ran.of("form", "--rater", "r".repeat(41)).err())
                 .contains("--rater must have at most 40 characters, but had 41");
         assertThat(Ran.of("poster", "-o", folder.resolve("p.md").toString()).err())
-                .contains("--output must end as html does, which is what is written, but ended as markdown does");
+                .contains("has the ending of another format than the one that is written; it can end with .html");
         assertThat(Ran.of("poster", "--safeguarding", "x".repeat(201)).err()).contains("at most 200 characters");
         assertThat(Ran.of("form", "--about-answers", " ", "-o", page.toString()).err())
                 .endsWith("--about-answers must be a text on one line that says something\n");

@@ -26,7 +26,7 @@ class BundlesTest {
     /** What programmers are told, and what is a unit of code: names of fonts, media and markup. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
             "must |must be|was made under|cannot read|, but was|"
-                    + "which the reading was made with|later evaluation|use strict|leaves out small groups|suppressed below|with another policy|\"number long\"");
+                    + "which the reading was made with|later evaluation|characters, but had|use strict|leaves out small groups|suppressed below|with another policy|\"number long\"");
 
     private static List<Bundle> bundles() {
         return Bundle.all();

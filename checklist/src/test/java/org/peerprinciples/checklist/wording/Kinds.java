@@ -55,7 +55,6 @@ public record Kinds(String named, List<String> keys) {
                 of("evidence.kind", EvidenceKind.values()),
                 of("crosswalk.relation", CrosswalkLink.Relation.values()),
                 of("crosswalk.strength", CrosswalkLink.Strength.values()),
-                parts("language.", "en", "cy"),
                 parts(
                         "settling",
                         ".effective.only",
