@@ -100,7 +100,7 @@ final class StandaloneRun {
         check("the report through a pipe", run(sample, "evaluate", "-").equals(report));
         Path golden = Path.of("src/test/resources/golden/fictional-riverside-network.brief.txt");
         check("the library's report", report.out().equals(Files.readString(golden)));
-        check("a plan", run(sample, "plan", "-").out().contains("Action sheet"));
+        check("a plan", run(sample, "plan", "-").out().contains("What could be done"));
         check("a schema", run(sample, "schema", "plan").out().startsWith("{"));
         Run remarks = run(
                 sample,
