@@ -138,7 +138,7 @@ class ReportPageTest {
             String page = page(WholeReport.of(CHECKLIST, sample("fictional-riverside-network")));
             try (OpenPage open = browser.open(page, View.SCREEN)) {
                 open.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-                open.page().setViewportSize(900, 1250);
+                open.page().setViewportSize(860, 1000);
                 open.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
             }
         }
