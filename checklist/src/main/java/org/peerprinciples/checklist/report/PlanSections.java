@@ -65,11 +65,11 @@ final class PlanSections {
         boolean several = plan.alternatives().size() > 1;
         List<Block> blocks = new ArrayList<>();
         blocks.add(Blocks.paragraph(summary(way)));
-        blocks.add(new Block.Sheet(
-                several ? words.say("plan.sheet.way", number) : words.say("plan.sheet"), table(way.actions())));
         if (number == 1) {
             blocks.add(Blocks.paragraph(words.say("plan.sheet.note")));
         }
+        blocks.add(new Block.Sheet(
+                several ? words.say("plan.sheet.way", number) : words.say("plan.sheet"), table(way.actions())));
         return new Report.Section(several ? words.say("plan.other", number) : words.say("plan.sheet.heading"), blocks);
     }
 
