@@ -33,7 +33,7 @@ final class TextExporter implements ReportExporter {
     private static void heading(StringBuilder out, String text, char line) {
         List<String> lines = TextLines.wrapped(text, TextLines.WIDTH);
         lines.forEach(part -> out.append(part).append('\n'));
-        int widest = lines.stream().mapToInt(TextLines::width).max().orElse(0);
+        int widest = lines.stream().mapToInt(TextWidth::of).max().orElse(0);
         out.append(String.valueOf(line).repeat(Math.min(widest, TextLines.WIDTH)))
                 .append('\n');
     }

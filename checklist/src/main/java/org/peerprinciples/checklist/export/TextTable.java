@@ -88,7 +88,7 @@ final class TextTable {
 
     private int natural(int column) {
         return Stream.concat(Stream.of(heading(column)), cells(column))
-                .mapToInt(cell -> Math.min(TextLines.WIDTH, TextLines.width(Plain.line(cell))))
+                .mapToInt(cell -> Math.min(TextLines.WIDTH, TextWidth.of(Plain.line(cell))))
                 .max()
                 .orElse(0);
     }
@@ -100,7 +100,7 @@ final class TextTable {
             return Math.max(
                     heading,
                     cells(column)
-                            .mapToInt(cell -> TextLines.width(Plain.line(cell)))
+                            .mapToInt(cell -> TextWidth.of(Plain.line(cell)))
                             .max()
                             .orElse(0));
         }
@@ -111,7 +111,7 @@ final class TextTable {
 
     private static int longestWord(String text) {
         return TextLines.words(text).stream()
-                .mapToInt(TextLines::width)
+                .mapToInt(TextWidth::of)
                 .filter(width -> width <= LONGEST_WORD)
                 .max()
                 .orElse(0);
@@ -137,7 +137,7 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < columns; c++) {
                 String cell = cell(lines.get(c), l, height, c);
-                String space = " ".repeat(Math.max(0, widths[c] - TextLines.width(cell)));
+                String space = " ".repeat(Math.max(0, widths[c] - TextWidth.of(cell)));
                 boolean flushRight = table.columns().get(c).numeric();
                 line.append(c == 0 ? "" : GAP).append(flushRight ? space + cell : cell + space);
             }

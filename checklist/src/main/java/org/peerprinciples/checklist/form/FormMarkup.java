@@ -139,8 +139,10 @@ final class FormMarkup {
                 Map.of(
                         "screen.introduction",
                         framework.screen().introduction(),
-                        "questions",
-                        IntStream.range(0, asked.size())
+                        "first",
+                        question(asked.get(0), 1),
+                        "others",
+                        IntStream.range(1, asked.size())
                                 .mapToObj(i -> question(asked.get(i), i + 1))
                                 .collect(Collectors.joining())));
     }
@@ -150,6 +152,7 @@ final class FormMarkup {
     }
 
     private String principle(Principle principle) {
+        List<Criterion> asked = questions.of(principle);
         return render(
                 "principle",
                 Map.of(
@@ -157,10 +160,8 @@ final class FormMarkup {
                         "name", principle.name(),
                         "meaning", principle.meaning(),
                         "scale.question", framework.scale().question(),
-                        "questions",
-                                questions.of(principle).stream()
-                                        .map(this::question)
-                                        .collect(Collectors.joining())));
+                        "first", question(asked.get(0)),
+                        "others", asked.stream().skip(1).map(this::question).collect(Collectors.joining())));
     }
 
     private String check() {

@@ -95,7 +95,7 @@ class ExportersPropertiesTest {
     @Property
     void textHasLinesOfAtMostEighty(@ForAll("texts") String text) {
         assertThat(ReportExporters.text().export(report(text)).lines())
-                .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
+                .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(80));
     }
 
     @Property

@@ -38,6 +38,8 @@ final class HostileTexts {
                 "\u202E",
                 "\u2066",
                 "مرحبا",
+                "安心できる場所。",
+                "e\u0301\u0323",
                 "👩🏽‍🤝‍👨🏿",
                 "\ud83d",
                 "\"><img src=x onerror=alert(1)>",
