@@ -2,8 +2,11 @@ package org.peerprinciples.checklist.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.scoring.ScreenOutcome;
 import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.SideId;
 
@@ -22,6 +25,31 @@ public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
      */
     public ScreenResult {
         questions = List.copyOf(questions);
+    }
+
+    /** What the scores say of the screen. */
+    static ScreenResult of(Framework framework, Sides sides, Scores scores) {
+        List<Question> questions = IntStream.range(0, scores.questions())
+                .mapToObj(q -> new Question(
+                        framework.screen().questions().get(q).id(),
+                        reply(scores.screenLow(q)),
+                        reply(scores.screenHigh(q)),
+                        sides.ids(scores.screenExpected() & ~scores.screenAnswered(q))))
+                .toList();
+        return new ScreenResult(scores.screen(), questions);
+    }
+
+    private static ScreenReply reply(int speaksFor) {
+        return switch (speaksFor) {
+            case 0 -> ScreenReply.NO;
+            case 1 -> ScreenReply.PARTLY;
+            default -> ScreenReply.YES;
+        };
+    }
+
+    /** Whether missing sides could still make it peer support. */
+    boolean canBePeerSupport() {
+        return questions.stream().allMatch(question -> question.most() == ScreenReply.YES);
     }
 
     /**
