@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.peerprinciples.checklist.Checklist;
@@ -87,7 +84,7 @@ public final class Batch {
                             .toList()
                     + ", but was " + role);
         }
-        return with(settings.withDefaultRole(role));
+        return with(changed().defaultRole(role));
     }
 
     /**
@@ -100,7 +97,7 @@ public final class Batch {
      *     role} or {@code date}, a criterion or a question; or has the name of a column of the output
      */
     public Batch withCarried(String... columns) {
-        return with(settings.withCarried(List.of(columns)));
+        return with(changed().carried(List.of(columns)));
     }
 
     /**
@@ -111,7 +108,7 @@ public final class Batch {
      * @throws IllegalArgumentException if one is carried over
      */
     public Batch withIgnored(String... columns) {
-        return with(settings.withIgnored(List.of(columns)));
+        return with(changed().ignored(List.of(columns)));
     }
 
     /**
@@ -122,7 +119,7 @@ public final class Batch {
      * @return the batch
      */
     public Batch grouped() {
-        return with(settings.withGrouped());
+        return with(changed().grouped(true));
     }
 
     /**
@@ -136,7 +133,7 @@ public final class Batch {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MOST_THREADS + ", but was " + threads);
         }
-        return with(settings.withThreads(threads));
+        return with(changed().threads(threads));
     }
 
     /**
@@ -150,7 +147,7 @@ public final class Batch {
         if (bytes < 1) {
             throw new IllegalArgumentException("memory limit must be at least 1 byte, but was " + bytes);
         }
-        return with(settings.withMemoryLimit(bytes));
+        return with(changed().memoryLimit(bytes));
     }
 
     /**
@@ -162,9 +159,7 @@ public final class Batch {
      * @throws IllegalArgumentException if one has a column of the name of a carried one
      */
     public Batch withTables(BatchTable... tables) {
-        Set<BatchTable> all = EnumSet.noneOf(BatchTable.class);
-        all.addAll(Arrays.asList(tables));
-        return with(settings.withTables(all));
+        return with(changed().tables(List.of(tables)));
     }
 
     /**
@@ -185,7 +180,7 @@ public final class Batch {
         if (people < 0) {
             throw new IllegalArgumentException("people must be 0 or more, but was " + people);
         }
-        return with(settings.withSuppressedBelow(people));
+        return with(changed().suppressedBelow(people));
     }
 
     /**
@@ -195,17 +190,22 @@ public final class Batch {
      * @return the batch
      */
     public Batch withListener(BatchListener listener) {
-        return with(settings.withListener(Objects.requireNonNull(listener, "listener")));
+        return with(changed().listener(listener));
     }
 
     /** The same in chunks of another size, which makes no difference to what is written. */
     Batch withChunkSize(int bytes) {
-        return with(settings.withChunkSize(bytes));
+        return with(changed().chunkSize(bytes));
     }
 
-    private Batch with(BatchSettings other) {
-        CarriedColumns.check(checklist.framework(), other);
-        return new Batch(checklist, other);
+    private BatchSettingsBuilder changed() {
+        return new BatchSettingsBuilder().from(settings);
+    }
+
+    private Batch with(BatchSettingsBuilder changed) {
+        BatchSettings others = changed.build();
+        CarriedColumns.check(checklist.framework(), others);
+        return new Batch(checklist, others);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How recorded types are generated: callers see a documented interface and its builder, and no implementation.
+ * How recorded types are generated: callers see a documented interface and its builder, and no implementation. The
+ * builder can be seen where the interface can.
  *
  * <p>For use within this library; it leaves no trace in the compiled classes.
  */
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Style(
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
-        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        builderVisibility = Value.Style.BuilderVisibility.SAME,
         implementationNestedInBuilder = true,
         overshadowImplementation = true,
         // None, that is. A mark that code is generated would stay in the builders, and whoever compiles against them
