@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.wording.Readability;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Descriptor;
 import org.peerprinciples.core.framework.Framework;

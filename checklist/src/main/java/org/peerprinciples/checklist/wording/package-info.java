@@ -1,6 +1,6 @@
 /**
  * The fixed words of reports, findings, plans and forms, by language: phrases with places for what is particular, kept in
- * resource bundles beside the packages that say them.
+ * resource bundles beside the packages that say them; and how hard words are to read.
  *
  * <p>This is not where a framework's words are: those belong to the framework and its translations. Nor does anything here read
  * the machine's locale: the language is always an argument, and what is filled in is text already.

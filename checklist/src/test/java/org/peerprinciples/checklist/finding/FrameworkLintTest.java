@@ -113,15 +113,6 @@ class FrameworkLintTest {
                 .contains(Remark.Code.HARD_TO_READ);
     }
 
-    /** By hand: 10 words, 2 sentences, 36 letters: 4.71 * 3.6 + 0.5 * 5 - 21.43 = -1.974, and five years more. */
-    @Test
-    void readingAgeIsByTheAutomatedReadabilityIndex() {
-        String text = "We all talk here. Some days that is hard too. ";
-
-        assertThat(Readability.age(List.of(text.repeat(3).strip()), "en-GB").orElseThrow())
-                .isCloseTo(4.71 * 102 / 30 + 0.5 * 30 / 6 - 21.43 + 5, org.assertj.core.data.Offset.offset(1e-9));
-    }
-
     @Test
     void inAnotherLanguageEnglishWordsProveNothing() {
         Framework welsh = Framework.builder()
@@ -130,7 +121,6 @@ class FrameworkLintTest {
                 .build();
 
         assertThat(LINT.examine(welsh)).isEmpty();
-        assertThat(Readability.age(List.of("word ".repeat(29)), "en")).isEmpty();
     }
 
     @Test

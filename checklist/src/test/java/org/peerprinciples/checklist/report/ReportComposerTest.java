@@ -190,6 +190,51 @@ class ReportComposerTest {
             assertThat(own.sections()).extracting(Report.Section::heading).startsWith("Goal", "A way to get there");
         }
 
+        /** Either of two questions takes it there, for the same effort. */
+        private Sketch twoWays() {
+            Sketch sketch = Sketch.withLevels(3).criterion(LISTENING).criterion(WARMTH);
+            sketch.rater("t-1", "twofold").rates(LISTENING, 1).rates(WARMTH, 1).seesPeerSupport();
+            return sketch;
+        }
+
+        @Test
+        void ofSeveralWaysSaysTheFirstWholeAndTheOthersInShort() {
+            Evaluation even = twoWays().evaluate(List.of());
+            ImprovementPlan ways = Planner.standard().plan(even, Goal.everyPrincipleEffective());
+
+            assertThat(ways.alternatives()).hasSize(2);
+            assertThat(part(Report.builder(twoWays().framework(), even).plan(ways), "What could be done"))
+                    .contains(
+                            "### Way 1\nEffort 2 in all. Overall at least 50.0 points now, 75.0 then.\n= Action sheet, way 1\n")
+                    .endsWith("""
+                            ### Way 2
+                            Effort 2 in all. Overall at least 50.0 points now, 75.0 then.
+                            * Is there warmth? (Care)
+                              - From Level 1 to Level 2. Effort 2, +25.0 points for the principle.
+                            """);
+            assertThat(part(
+                            Report.builder(twoWays().framework(), even)
+                                    .plan(ways)
+                                    .brief(),
+                            "What could be done"))
+                    .contains("### Way 1\n")
+                    .doesNotContain("Way 2");
+        }
+
+        @Test
+        void ofSeveralWaysEachIsASheetInAReportOfItsOwn() {
+            ImprovementPlan ways =
+                    Planner.standard().plan(twoWays().evaluate(List.of()), Goal.everyPrincipleEffective());
+
+            String own = Lines.of(Report.of(twoWays().framework(), ways));
+            assertThat(Lines.part(own, "Way 1"))
+                    .contains("= Action sheet, way 1\n", "\n1 | You could go from 1 to 2 on listening. | ")
+                    .contains("Owner, due and status are left blank for people to fill in.");
+            assertThat(Lines.part(own, "Way 2"))
+                    .contains("= Action sheet, way 2\n", "\n1 | You could go from 1 to 2 on warmth. | ")
+                    .doesNotContain("are left blank");
+        }
+
         @ParameterizedTest
         @MethodSource("org.peerprinciples.checklist.report.ReportComposerTest#goals")
         void saysItsGoal(Goal goal, String words) {
@@ -294,6 +339,51 @@ class ReportComposerTest {
                             * You said: More tea
                               - Raised by 1 voice (Member: 1).
                               - We did: A second pot was bought (1 February 2026). Nothing says yet that people were told. Somebody has made a pledge about it.
+                            """);
+        }
+
+        /** Three voices of two roles that three people hold, and two voices of one role that two people hold. */
+        @Test
+        void voicesAreCountedOnlyAsFarAsThereAreEnough() {
+            Sketch few = Sketch.withLevels(4)
+                    .criterion(LISTENING)
+                    .theme(Sketch.theme("tea", "More tea"))
+                    .theme(Sketch.theme("chairs", "Better chairs"))
+                    .evidence(
+                            voice("v-1", "Tea.", "tea"),
+                            voice("v-2", "Tea, please.", "tea", "chairs"),
+                            voice("v-3", "Chairs.", "chairs"),
+                            Voice.builder()
+                                    .from(voice("v-4", "Tea and cake.", "tea"))
+                                    .role(RoleId.of("friend"))
+                                    .build());
+            few.rater("r-1", "member").rates(LISTENING, 3);
+            few.rater("r-2", "member").rates(LISTENING, 2);
+            few.rater("g-1", "friend").rates(LISTENING, 2);
+            Evaluation full = few.evaluate(List.of());
+
+            assertThat(part(
+                            Report.builder(few.framework(), full.suppressedBelow(3))
+                                    .youSaidWeDid(YouSaidWeDid.of(full, 3)),
+                            "You said, we did"))
+                    .endsWith("""
+                            * You said: More tea
+                              - Raised by 3 voices.
+                              - Nothing is recorded yet as done about it.
+                            * You said: Better chairs
+                              - Nothing is recorded yet as done about it.
+                            """);
+            assertThat(part(
+                            Report.builder(few.framework(), full.suppressedBelow(2))
+                                    .youSaidWeDid(YouSaidWeDid.of(full, 2)),
+                            "You said, we did"))
+                    .endsWith("""
+                            * You said: More tea
+                              - Raised by 3 voices.
+                              - Nothing is recorded yet as done about it.
+                            * You said: Better chairs
+                              - Raised by 2 voices (Member: 2).
+                              - Nothing is recorded yet as done about it.
                             """);
         }
 

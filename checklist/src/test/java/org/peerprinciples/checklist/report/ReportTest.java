@@ -280,6 +280,23 @@ class ReportTest {
                             """);
             assertThat(brief(sketch)).doesNotContain("Is it peer support? Question by question");
         }
+
+        private String questions(ScreenReply together, ScreenReply treated) {
+            return part(whole(screened(together, treated)), "Is it peer support? Question by question");
+        }
+
+        /** Of an aim no is the contrary, of an exclusion yes. */
+        @Test
+        void saysQuestionByQuestionWhatSpeaksAgainstIt() {
+            assertThat(questions(ScreenReply.PARTLY, ScreenReply.YES)).endsWith("""
+                            Do peers come together? | Partly
+                            Is somebody treated? | Yes, which speaks against it
+                            """);
+            assertThat(questions(ScreenReply.NO, ScreenReply.PARTLY)).endsWith("""
+                            Do peers come together? | No, which speaks against it
+                            Is somebody treated? | Partly
+                            """);
+        }
     }
 
     @Nested

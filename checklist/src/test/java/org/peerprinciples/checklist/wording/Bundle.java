@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.export.ReportExporters;
@@ -35,6 +36,7 @@ public record Bundle(Class<?> home, String name, List<Kinds> kinds) {
                 new Bundle(ReportExporters.class, "export", List.of()),
                 new Bundle(FindingRules.class, "findings", List.of()),
                 new Bundle(Form.class, "form", Kinds.ofForms()),
+                new Bundle(Languages.class, "languages", Kinds.ofLanguages()),
                 new Bundle(Planner.class, "reasons", List.of()),
                 new Bundle(Report.class, "report", Kinds.ofReports()));
     }
@@ -61,20 +63,33 @@ public record Bundle(Class<?> home, String name, List<Kinds> kinds) {
         return phrases;
     }
 
+    /** It and the others that the code of its package says. */
+    List<Bundle> ofItsPackage() {
+        return all().stream()
+                .filter(other -> other.home.getPackageName().equals(home.getPackageName()))
+                .toList();
+    }
+
     /** The code of its package, without comments. */
     String code() throws IOException {
-        return texts("java", ".java").replaceAll("(?s)/\\*.*?\\*/", "");
+        return codeBut(Set.of());
+    }
+
+    /** The code of its package but for some files, without comments. */
+    String codeBut(Set<String> files) throws IOException {
+        return texts("java", ".java", files).replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
     /** What its package says it with: code, templates and scripts. */
     String sources() throws IOException {
-        return code() + texts("resources", ".mustache") + texts("resources", ".js");
+        return code() + texts("resources", ".mustache", Set.of()) + texts("resources", ".js", Set.of());
     }
 
-    private String texts(String kind, String ending) throws IOException {
+    private String texts(String kind, String ending, Set<String> but) throws IOException {
         Path folder = Path.of("src", "main", kind).resolve(home.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !but.contains(file.getFileName().toString()))
                     .sorted()
                     .map(Bundle::text)
                     .collect(Collectors.joining());

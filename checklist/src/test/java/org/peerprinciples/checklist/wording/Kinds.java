@@ -35,6 +35,11 @@ public record Kinds(String named, List<String> keys) {
                 IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month).toList()));
     }
 
+    /** A language is known by its tag, whatever languages there are. */
+    static List<Kinds> ofLanguages() {
+        return List.of(new Kinds("languages", List.of("en", "cy")));
+    }
+
     static List<Kinds> ofReports() {
         return List.of(
                 of("standing", Standing.values()),

@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.finding;
+package org.peerprinciples.checklist.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * AMRL-TR-66-220, 1967): 4.71 x characters / words + 0.5 x words / sentences - 21.43, a school grade of the United States;
  * five more is about the age at which people read such texts.
  */
-final class Readability {
+public final class Readability {
 
     /** Fewer words than this say little about how hard they are. */
-    static final int FEWEST_WORDS = 30;
+    public static final int FEWEST_WORDS = 30;
 
     private static final double YEARS_BEFORE_SCHOOL = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
@@ -21,13 +21,24 @@ final class Readability {
 
     private Readability() {}
 
-    /** The words of a text. */
-    static int words(String text) {
+    /**
+     * Counts the words of a text.
+     *
+     * @param text the text
+     * @return how many there are
+     */
+    public static int words(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 
-    /** The reading age of texts taken together; empty where there is too little to tell, or they aren't in English. */
-    static OptionalDouble age(List<String> texts, String language) {
+    /**
+     * Tells how hard texts are to read, taken together.
+     *
+     * @param texts the texts
+     * @param language their language (BCP 47)
+     * @return the age in years; empty where there are fewer words than {@value #FEWEST_WORDS}, or they aren't in English
+     */
+    public static OptionalDouble age(List<String> texts, String language) {
         int words = texts.stream().mapToInt(Readability::words).sum();
         if (words < FEWEST_WORDS
                 || !Locale.forLanguageTag(language).getLanguage().equals("en")) {
