@@ -23,6 +23,8 @@ module org.peerprinciples.core {
     exports org.peerprinciples.core.framework;
     exports org.peerprinciples.core.id;
     exports org.peerprinciples.core.problem;
+    exports org.peerprinciples.core.file to
+            org.peerprinciples.checklist;
     exports org.peerprinciples.core.style to
             org.peerprinciples.checklist;
 

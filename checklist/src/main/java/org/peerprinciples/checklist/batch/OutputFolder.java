@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.peerprinciples.checklist.document.FileReplacement;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**

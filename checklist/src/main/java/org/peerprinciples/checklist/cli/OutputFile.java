@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.peerprinciples.checklist.document.FileReplacement;
+import org.peerprinciples.core.file.FileReplacement;
 
 /** A file that a person named to write to: what isn't complete never stands under its name. */
 final class OutputFile {

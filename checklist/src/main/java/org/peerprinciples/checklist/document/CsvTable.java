@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 import org.peerprinciples.core.problem.Place;
 
@@ -170,7 +171,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
      * Writes the table to a file, which is replaced as a whole if it exists.
      *
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public void write(Path file) throws IOException {
         FileReplacement.write(file, write());

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.peerprinciples.core.document.JsonFields;
 import org.peerprinciples.core.document.ValueJson;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.problem.InvalidDocumentException;
 
 /**
@@ -100,7 +101,7 @@ public final class DerivedJson<T> {
      *
      * @param value the value
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public void write(T value, Path file) throws IOException {
         FileReplacement.write(file, write(value));

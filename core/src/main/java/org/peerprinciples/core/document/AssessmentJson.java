@@ -1,7 +1,6 @@
 package org.peerprinciples.core.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.problem.Problem;
@@ -73,14 +73,14 @@ public final class AssessmentJson extends DocumentReader<Assessment> {
     }
 
     /**
-     * Writes an assessment in its canonical form to a file, which is replaced if it exists.
+     * Writes an assessment in its canonical form to a file, which is replaced as a whole if it exists.
      *
      * @param assessment the assessment
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public static void write(Assessment assessment, Path file) throws IOException {
-        Files.write(file, write(assessment));
+        FileReplacement.write(file, write(assessment));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.peerprinciples.core.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.id.Digest;
@@ -63,14 +63,14 @@ public final class CrosswalkJson extends DocumentReader<Crosswalk> {
     }
 
     /**
-     * Writes a crosswalk in its canonical form to a file, which is replaced if it exists.
+     * Writes a crosswalk in its canonical form to a file, which is replaced as a whole if it exists.
      *
      * @param crosswalk the crosswalk
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public static void write(Crosswalk crosswalk, Path file) throws IOException {
-        Files.write(file, write(crosswalk));
+        FileReplacement.write(file, write(crosswalk));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.peerprinciples.core.file.FileReplacement;
 
 /**
  * JSON Schemas (2020-12) of the formats in which people record things, for editors and for programs in other languages.
@@ -63,14 +64,14 @@ public final class DocumentSchemas {
     /**
      * Writes every schema to a folder under its {@linkplain #fileName file name}, so that an editor can be pointed at it.
      *
-     * @param folder the folder, which is made if it doesn't exist; files of the same names are replaced
+     * @param folder the folder, which is made if it doesn't exist; files of the same names are replaced, each as a whole
      * @return the files
      * @throws IOException if a file can't be written
      */
     public static List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (String name : names()) {
-            Files.write(folder.resolve(fileName(name)), schema(name));
+            FileReplacement.write(folder.resolve(fileName(name)), schema(name));
         }
         return names().stream().map(name -> folder.resolve(fileName(name))).toList();
     }

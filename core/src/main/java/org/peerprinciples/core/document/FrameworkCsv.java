@@ -3,9 +3,9 @@ package org.peerprinciples.core.document;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.problem.Problem;
 
@@ -112,15 +112,15 @@ public final class FrameworkCsv extends DocumentReader<Framework> {
     }
 
     /**
-     * Writes a framework as a spreadsheet to a file, which is replaced if it exists.
+     * Writes a framework as a spreadsheet to a file, which is replaced as a whole if it exists.
      *
      * @param framework a framework without problems
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      * @throws IllegalArgumentException if the framework has {@linkplain FrameworkJson#problems(Framework) problems}
      */
     public static void write(Framework framework, Path file) throws IOException {
-        Files.write(file, write(framework));
+        FileReplacement.write(file, write(framework));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.peerprinciples.core.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.problem.Problem;
 
@@ -54,14 +54,14 @@ public final class FrameworkJson extends DocumentReader<Framework> {
     }
 
     /**
-     * Writes a framework in its canonical form to a file, which is replaced if it exists.
+     * Writes a framework in its canonical form to a file, which is replaced as a whole if it exists.
      *
      * @param framework the framework
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public static void write(Framework framework, Path file) throws IOException {
-        Files.write(file, write(framework));
+        FileReplacement.write(file, write(framework));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.peerprinciples.core.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.problem.Problem;
@@ -62,14 +62,14 @@ public final class TailoringJson extends DocumentReader<Tailoring> {
     }
 
     /**
-     * Writes a tailoring in its canonical form to a file, which is replaced if it exists.
+     * Writes a tailoring in its canonical form to a file, which is replaced as a whole if it exists.
      *
      * @param tailoring the tailoring
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written; nothing is changed then
      */
     public static void write(Tailoring tailoring, Path file) throws IOException {
-        Files.write(file, write(tailoring));
+        FileReplacement.write(file, write(tailoring));
     }
 
     @Override

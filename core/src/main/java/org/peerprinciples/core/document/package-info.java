@@ -8,7 +8,7 @@
  * problems. Input limits guard against hostile documents.
  *
  * <p><strong>Writing</strong> is canonical: the same value gives the same bytes on every machine, so the digest of a
- * framework is the SHA-256 of its document, which any tool can check.
+ * framework is the SHA-256 of its document, which any tool can check. A file is replaced as a whole or not at all.
  *
  * <p><strong>Binding</strong> of frameworks, tailorings and translations goes field by field, in plain code: every command begins by reading a
  * framework, and setting up Jackson's mapper takes longer than all else that a short one does. The other formats are bound by

@@ -1,4 +1,4 @@
-package org.peerprinciples.checklist.document;
+package org.peerprinciples.core.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
