@@ -144,13 +144,7 @@ final class AgreementCommand extends Subcommand {
     }
 
     private Answers answers() {
-        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
-        return new Answers(
-                terminal(),
-                evaluations,
-                reading,
-                List.of(),
-                "if it is a plain table of ratings, it needs --scale, such as 0..3");
+        return Answers.besidePlainTables(terminal(), frameworks, reading, "ratings");
     }
 
     private List<AgreementStatistic> asked() {

@@ -60,6 +60,26 @@ final class Answers {
     }
 
     /**
+     * Prepares to read for a command that takes plain tables too, told by {@code --scale}.
+     *
+     * @param terminal whose standard input to read, and whom to tell what was rejected
+     * @param frameworks which framework was asked for
+     * @param options how tables are read
+     * @param plain what plain tables are of, such as ratings
+     * @return the reader
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    static Answers besidePlainTables(
+            Terminal terminal, FrameworkOptions frameworks, AnswersOptions options, String plain) {
+        return new Answers(
+                terminal,
+                new Evaluations(terminal, frameworks),
+                options,
+                List.of(),
+                "if it is a plain table of " + plain + ", it needs --scale, such as 0..3");
+    }
+
+    /**
      * Evaluates the arrangements of files.
      *
      * @param files the files, or {@code -}

@@ -50,6 +50,17 @@ final class Evaluations {
         this.language = language;
     }
 
+    /**
+     * Prepares for assessments of which no findings are told.
+     *
+     * @param terminal whose standard input to read, and whom to tell what was carried over
+     * @param options which framework was asked for
+     * @throws CommandFailure if there is no such framework, or a file has problems
+     */
+    Evaluations(Terminal terminal, FrameworkOptions options) {
+        this(terminal, options, new LanguageOption());
+    }
+
     /** {@return the frameworks at hand} */
     FrameworkCatalog catalog() {
         return catalog;

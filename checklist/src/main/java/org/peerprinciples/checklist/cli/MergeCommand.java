@@ -86,7 +86,7 @@ final class MergeCommand extends Subcommand {
         output.format(null, Format.JSON);
         AssessmentMerger merger = merger();
         Renamings renamed = Renamings.of(renamings, files);
-        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
+        Evaluations evaluations = new Evaluations(terminal(), frameworks);
         List<LabelledAssessment> inputs = inputs(renamed, evaluations);
         checkDate(inputs);
         MergedAssessment merged = merged(merger, inputs, evaluations);

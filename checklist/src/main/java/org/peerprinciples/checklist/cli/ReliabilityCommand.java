@@ -134,13 +134,7 @@ final class ReliabilityCommand extends Subcommand {
         if (!items.isEmpty()) {
             throw new CommandFailure("--items goes with a plain table, and with --scale");
         }
-        Evaluations evaluations = new Evaluations(terminal(), frameworks, new LanguageOption());
-        return new Answers(
-                terminal(),
-                evaluations,
-                reading,
-                List.of(),
-                "if it is a plain table of items, it needs --scale, such as 0..3");
+        return Answers.besidePlainTables(terminal(), frameworks, reading, "items");
     }
 
     private ItemTable ofTable(String levels) {
