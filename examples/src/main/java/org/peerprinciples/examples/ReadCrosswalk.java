@@ -8,6 +8,7 @@ import org.peerprinciples.checklist.crosswalk.ConceptReading;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.crosswalk.LinkReading;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.Crosswalks;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
@@ -35,7 +36,7 @@ public final class ReadCrosswalk {
         CrosswalkReading reading = CrosswalkReading.of(evaluation, Crosswalks.sevenPrinciplesToScottishOutcomes());
         ConceptReading outcome = reading.concept(ConceptId.of("outcome-8"));
 
-        out.println(outcome.name() + ": " + outcome.shownScore() + " ("
+        out.println(outcome.name() + ": " + outcome.score().map(Score::toString).orElse("no score") + " ("
                 + outcome.ground().code() + ")");
         for (LinkReading through : outcome.links()) {
             out.println("- through " + through.link().principle() + " ("

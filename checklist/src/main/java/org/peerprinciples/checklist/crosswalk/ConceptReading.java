@@ -74,20 +74,9 @@ public record ConceptReading(
         return new Score(low, Optional.empty(), high, shown);
     }
 
-    /**
-     * {@return the score for a person: such as {@code 76.7} where it is exact, {@code from 66.4 to 76.0} where it is an
-     * interval, even one whose bounds are equal, and otherwise {@code no score}}
-     */
-    public String shownScore() {
-        return score.map(score -> ground == ScoreGround.EXACT
-                        ? score.toString()
-                        : "from " + score.shown().low() + " to " + score.shown().high())
-                .orElse("no score");
-    }
-
     /** {@return the concept, its score and the ground in one line} */
     @Override
     public String toString() {
-        return concept + ": " + shownScore() + " (" + ground.code() + ")";
+        return concept + ": " + score.map(Score::toString).orElse("no score") + " (" + ground.code() + ")";
     }
 }

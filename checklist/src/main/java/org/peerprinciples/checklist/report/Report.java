@@ -151,6 +151,9 @@ public record Report(String title, String language, List<Section> sections) {
      *     crosswalk or content of it
      */
     public static Report of(Framework framework, Crosswalk crosswalk, CrosswalkReading reading) {
+        requireNonNull(framework, "framework");
+        requireNonNull(crosswalk, "crosswalk");
+        requireNonNull(reading, "reading");
         return new CrosswalkReport(framework, crosswalk, reading).whole();
     }
 

@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -263,5 +264,26 @@ class CrosswalkReportTest {
                 .isThrownBy(() -> Report.of(FRAMEWORK, crosswalk("care exact same high"), reading))
                 .withMessageStartingWith("crosswalk must be links with sha256:")
                 .withMessageContaining(", which the reading was made with, but was links with sha256:");
+    }
+
+    @Test
+    void nullsAreNamed() {
+        CrosswalkReading reading = CrosswalkReading.of(SKETCH.evaluate(List.of()), CROSSWALK);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.of(none(), CROSSWALK, reading))
+                .withMessage("framework");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.of(FRAMEWORK, none(), reading))
+                .withMessage("crosswalk");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.of(FRAMEWORK, CROSSWALK, none()))
+                .withMessage("reading");
+    }
+
+    /** What a caller without null checks may pass. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        return null;
     }
 }
