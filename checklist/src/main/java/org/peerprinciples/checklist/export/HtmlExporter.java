@@ -41,6 +41,7 @@ final class HtmlExporter implements ReportExporter {
         return StandAlonePage.builder()
                 .title(report.title())
                 .language(report.language())
+                .passages(report.passages())
                 .addSheets(SHEET)
                 .body(body)
                 .build()

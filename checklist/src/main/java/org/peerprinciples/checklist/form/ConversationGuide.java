@@ -68,7 +68,11 @@ public final class ConversationGuide {
                 .forEach(sections::add);
         sections.add(end());
         sections.add(sources());
-        return new Report(words.say("guide.title", framework.name()), words.language(), sections);
+        return new Report(
+                words.say("guide.title", framework.name()),
+                words.language(),
+                words.passages().byLanguage(),
+                sections);
     }
 
     private Report.Section start() {

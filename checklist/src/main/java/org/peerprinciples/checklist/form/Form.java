@@ -87,6 +87,7 @@ public final class Form {
                 .title(title())
                 .language(words.language())
                 .body(new FormMarkup(questions, words, settings).body(title()))
+                .passages(words.passages().byLanguage())
                 .addSheets(SHEET)
                 .putData("form-content", new FormContent(answered, settings, title(), words.forScript()).json())
                 .putData("form-blank", blank)

@@ -101,15 +101,7 @@ final class FormMarkup {
     }
 
     private Map<String, String> role(Role role) {
-        return Map.of(
-                "id",
-                role.id().value(),
-                "name",
-                role.name(),
-                "meaning",
-                role.meaning(),
-                "in-language",
-                words.ofFramework());
+        return Map.of("id", role.id().value(), "name", role.name(), "meaning", role.meaning());
     }
 
     private String arrangement() {
@@ -186,12 +178,7 @@ final class FormMarkup {
                 "choices",
                 Questions.replies().stream()
                         .map(ScreenReply::code)
-                        .map(code -> choice(
-                                place,
-                                code,
-                                name(words.say("reply." + code), ""),
-                                Map.of("texts", List.of()),
-                                "choice-reply"))
+                        .map(code -> choice(place, code, words.say("reply." + code), List.of(), "choice-reply"))
                         .toList());
         return render("question", values);
     }
@@ -224,41 +211,27 @@ final class FormMarkup {
 
     private List<Map<String, Object>> choices(Criterion criterion, String number) {
         List<Map<String, Object>> choices = new ArrayList<>();
-        String own = words.ofFramework();
         criterion
                 .descriptors()
                 .forEach(each -> choices.add(choice(
                         number,
                         "rated:" + each.level(),
-                        name(framework.scale().level(each.level()).name(), own),
-                        text(each.text(), own),
+                        framework.scale().level(each.level()).name(),
+                        List.of(each.text()),
                         "choice-level")));
-        choices.add(fixedChoice(number, "planned", text(words.say("answer.planned.text"), "")));
-        choices.add(fixedChoice(number, "not-known", text(words.say("answer.not-known.text"), "")));
-        criterion
-                .notApplicable()
-                .ifPresent(when -> choices.add(fixedChoice(number, "not-applicable", text(when, own))));
+        choices.add(fixedChoice(number, "planned", List.of(words.say("answer.planned.text"))));
+        choices.add(fixedChoice(number, "not-known", List.of(words.say("answer.not-known.text"))));
+        criterion.notApplicable().ifPresent(when -> choices.add(fixedChoice(number, "not-applicable", List.of(when))));
         return choices;
     }
 
-    private Map<String, Object> fixedChoice(String number, String kind, Map<String, Object> text) {
-        return choice(number, kind, name(words.say("answer." + kind), ""), text, "choice-" + kind);
-    }
-
-    private static Map<String, Object> name(String name, String language) {
-        return Map.of("name", name, "in-language", language);
-    }
-
-    private static Map<String, Object> text(String text, String language) {
-        return Map.of("texts", List.of(Map.of("text", text, "in-language", language)));
+    private Map<String, Object> fixedChoice(String number, String kind, List<String> texts) {
+        return choice(number, kind, words.say("answer." + kind), texts, "choice-" + kind);
     }
 
     private static Map<String, Object> choice(
-            String number, String value, Map<String, Object> name, Map<String, Object> text, String kind) {
-        Map<String, Object> choice = new LinkedHashMap<>(Map.of("number", number, "value", value, "kind", kind));
-        choice.putAll(name);
-        choice.putAll(text);
-        return choice;
+            String number, String value, String name, List<String> texts, String kind) {
+        return Map.of("number", number, "value", value, "name", name, "texts", texts, "kind", kind);
     }
 
     private String planned(String number) {
@@ -270,13 +243,7 @@ final class FormMarkup {
                         "levels",
                         framework.scale().levels().stream()
                                 .skip(1)
-                                .map(level -> Map.of(
-                                        "id",
-                                        level.id().value(),
-                                        "name",
-                                        level.name(),
-                                        "in-language",
-                                        words.ofFramework()))
+                                .map(level -> Map.of("id", level.id().value(), "name", level.name()))
                                 .toList()));
     }
 

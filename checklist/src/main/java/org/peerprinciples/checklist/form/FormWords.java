@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.peerprinciples.checklist.html.LanguageAttributes;
 import org.peerprinciples.checklist.wording.Languages;
+import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.TranslationMark;
@@ -34,9 +34,9 @@ record FormWords(Framework framework, Phrases phrases) {
         return Locale.forLanguageTag(own).getLanguage().equals(phrases.language()) ? own : phrases.language();
     }
 
-    /** {@return the attributes of an element with the framework's own words, where they are in another language than the phrases} */
-    String ofFramework() {
-        return LanguageAttributes.of(framework.language(), language());
+    /** {@return the framework's texts that are in another language than the phrases} */
+    Passages passages() {
+        return Passages.of(framework, language());
     }
 
     private static Set<String> keys() {
@@ -51,7 +51,6 @@ record FormWords(Framework framework, Phrases phrases) {
     Map<String, Object> forTemplate() {
         Map<String, Object> words = new LinkedHashMap<>();
         keys().stream().filter(key -> !key.startsWith(SCRIPT)).forEach(key -> words.put(key, say(key)));
-        words.put("in-language", ofFramework());
         return words;
     }
 

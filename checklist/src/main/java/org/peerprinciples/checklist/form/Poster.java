@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.peerprinciples.checklist.html.ResourceText;
 import org.peerprinciples.checklist.html.StandAlonePage;
 import org.peerprinciples.checklist.html.Templates;
+import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.core.framework.Framework;
 
 /** A framework's principles on one page of A4, for the wall, with room for the ground rules that a group agrees. */
@@ -61,6 +62,8 @@ public final class Poster {
                 framework.principles().stream()
                         .map(each -> Map.of("name", each.name(), "meaning", size.meaning(each)))
                         .toList());
+        Passages passages = words.passages();
+        framework.principles().forEach(each -> passages.withPart(each.meaning(), size.meaning(each)));
         values.put("lines", Collections.nCopies(size.lines(), "line"));
         values.put("contact", contact);
         values.put("poster.footer", words.say("poster.footer", framework.name(), framework.edition()));
@@ -69,6 +72,7 @@ public final class Poster {
                 .title(words.say("poster.title", framework.name()))
                 .language(words.language())
                 .body(TEMPLATES.render("poster", values))
+                .passages(passages.byLanguage())
                 .addSheets(SHEET)
                 .build()
                 .html();

@@ -33,7 +33,7 @@ final class PrintedForm {
 
     static Report of(Questions questions, FormWords words, FormSettings settings, String title) {
         PrintedForm form = new PrintedForm(questions, words, settings);
-        return new Report(title, words.language(), form.sections());
+        return new Report(title, words.language(), words.passages().byLanguage(), form.sections());
     }
 
     private List<Report.Section> sections() {

@@ -34,7 +34,7 @@ final class PageFile {
                         "style",
                         style,
                         "body",
-                        page.body(),
+                        new PassageMarks(page.passages()).in(page.body()),
                         "data",
                         data,
                         "script",

@@ -26,6 +26,12 @@ public interface StandAlonePage {
     /** {@return what stands in {@code body}; markup, made by {@link Templates}} */
     String body();
 
+    /**
+     * {@return texts that are in another language than the page, by that language, a language tag (BCP 47); the file says so
+     * wherever one stands in the body, which doesn't say it of any element itself}
+     */
+    Map<String, List<String>> passages();
+
     /** {@return stylesheets of its own, which follow the one that all pages share; in CSS} */
     List<String> sheets();
 

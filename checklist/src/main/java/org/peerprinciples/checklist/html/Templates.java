@@ -58,7 +58,8 @@ public final class Templates {
         return compiled.computeIfAbsent(name, compiler::loadTemplate).execute(values);
     }
 
-    private static String escaped(String text) {
+    /** {@return a text as it stands in markup, between tags and in attributes} */
+    static String escaped(String text) {
         return CleanText.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

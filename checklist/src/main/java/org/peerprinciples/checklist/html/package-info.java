@@ -9,6 +9,9 @@
  * <p>The look is one stylesheet, {@code page.css}: colours, sizes and spaces are custom properties at its top, each colour once
  * for light and once for dark; paper is always light. A kind of page may add a sheet of its own, made of the same properties.
  *
+ * <p>Which texts are in another language than a page's fixed words, a page is told once; where they stand in it, it says so, for
+ * screen readers and for the direction of what is written from the right.
+ *
  * <p>It knows nothing of frameworks or evaluations. The module keeps this package to itself.
  *
  * <p>Enter at {@link org.peerprinciples.checklist.html.StandAlonePage} and {@link org.peerprinciples.checklist.html.Templates}.

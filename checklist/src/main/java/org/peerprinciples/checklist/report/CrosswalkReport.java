@@ -12,6 +12,7 @@ import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.crosswalk.LinkReading;
 import org.peerprinciples.checklist.crosswalk.LinkUse;
 import org.peerprinciples.checklist.crosswalk.ScoreGround;
+import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.core.document.CrosswalkJson;
 import org.peerprinciples.core.framework.Crosswalk;
 import org.peerprinciples.core.framework.CrosswalkLink.Relation;
@@ -46,7 +47,15 @@ final class CrosswalkReport {
                 .forEach(sections::add);
         sections.add(withoutLinks());
         sections.add(method());
-        return new Report(reading.subject().name(), words.language(), sections);
+        return new Report(reading.subject().name(), words.language(), passages().byLanguage(), sections);
+    }
+
+    /** A crosswalk doesn't say its language. Its makers link what a framework's original says, so it is taken to be that one's. */
+    private Passages passages() {
+        List<String> texts = new ArrayList<>(List.of(crosswalk.name(), crosswalk.madeBy(), crosswalk.caution()));
+        reading.concepts().stream().map(ConceptReading::name).forEach(texts::add);
+        crosswalk.links().stream().flatMap(link -> link.reason().stream()).forEach(texts::add);
+        return words.passages().with(Passages.original(words.framework()), texts);
     }
 
     private Report.Section firstLook() {

@@ -16,8 +16,7 @@ final class EvaluationReport {
     }
 
     Report report() {
-        return new Report(
-                material.evaluation().subject().name(), words.language(), material.brief() ? brief() : whole());
+        return words.report(material.evaluation().subject().name(), material.brief() ? brief() : whole());
     }
 
     private List<Report.Section> brief() {

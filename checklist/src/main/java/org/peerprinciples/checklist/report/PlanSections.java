@@ -43,7 +43,7 @@ final class PlanSections {
         plan.findBest().ifPresent(best -> sections.add(sheet(1, best)));
         plan.findBest().flatMap(this::more).ifPresent(sections::add);
         sections.addAll(others(this::sheet));
-        return new Report(words.say("plan.title", plan.subject().name()), words.language(), sections);
+        return words.report(words.say("plan.title", plan.subject().name()), sections);
     }
 
     private List<Block> goalAndOutcome() {

@@ -46,7 +46,8 @@ final class ProgressSections {
         List<Report.Section> sections = new ArrayList<>();
         sections.add(new Report.Section(words.say("progress.when"), first));
         sections.addAll(parts());
-        return new Report(words.say("progress.title", progress.later().subject().name()), words.language(), sections);
+        return words.report(
+                words.say("progress.title", progress.later().subject().name()), sections);
     }
 
     private List<Report.Section> parts() {

@@ -3,7 +3,10 @@ package org.peerprinciples.checklist.report;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.peerprinciples.checklist.crosswalk.CrosswalkReading;
 import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
@@ -19,10 +22,16 @@ import org.peerprinciples.core.framework.Framework;
  * @param title what it is about
  * @param language the language of its fixed words, a language tag (BCP 47) such as {@code en} or {@code cy}; what people wrote
  *     may be in others
+ * @param passages the framework's own texts, and others, that are in another language than the fixed words, by that language, a
+ *     language tag; not every one of them stands in the report. Formats that can tell languages apart say so where one does
  * @param sections its sections, in the order in which they are to be read
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Report(String title, String language, List<Section> sections) {
+public record Report(
+        String title,
+        String language,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> passages,
+        List<Section> sections) {
 
     private static final DerivedJson<Report> JSON = DerivedJson.of("report", Report.class);
 
@@ -31,10 +40,25 @@ public record Report(String title, String language, List<Section> sections) {
      *
      * @param title what it is about
      * @param language the language of its fixed words
+     * @param passages the texts that are in another language, by that language
      * @param sections its sections, in the order in which they are to be read
      */
     public Report {
+        Map<String, List<String>> copied = new TreeMap<>();
+        passages.forEach((other, texts) -> copied.put(other, List.copyOf(texts)));
+        passages = Collections.unmodifiableMap(copied);
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Makes a report all of which is in one language.
+     *
+     * @param title what it is about
+     * @param language its language
+     * @param sections its sections, in the order in which they are to be read
+     */
+    public Report(String title, String language, List<Section> sections) {
+        this(title, language, Map.of(), sections);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.wording.Days;
 import org.peerprinciples.checklist.wording.Languages;
+import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.checklist.wording.Phrases;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
@@ -66,6 +68,16 @@ final class Words {
     String language() {
         String own = framework.language();
         return Locale.forLanguageTag(own).getLanguage().equals(phrases.language()) ? own : phrases.language();
+    }
+
+    /** A report in these words. */
+    Report report(String title, List<Report.Section> sections) {
+        return new Report(title, language(), passages().byLanguage(), sections);
+    }
+
+    /** The framework's texts that are in another language than the fixed words. */
+    Passages passages() {
+        return Passages.of(framework, language());
     }
 
     /** Whether the fixed words are a translation, which is a draft. */

@@ -5,6 +5,9 @@
  * <p>This is not where a framework's words are: those belong to the framework and its translations. Nor does anything here read
  * the machine's locale: the language is always an argument, and what is filled in is text already.
  *
+ * <p>Where they stand beside fixed words in another language, {@link org.peerprinciples.checklist.wording.Passages} tells which
+ * language each is in.
+ *
  * <p>Enter at {@link org.peerprinciples.checklist.wording.Phrases#of}. The module keeps this package to itself.
  */
 @NullMarked

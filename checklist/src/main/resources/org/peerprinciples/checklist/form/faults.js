@@ -69,10 +69,10 @@ function forget(step) {
   });
 }
 
-function link(text, follow) {
+function link(content, follow) {
   const anchor = document.createElement('a');
   anchor.href = '#';
-  anchor.textContent = text;
+  anchor.append(...[content].flat());
   anchor.addEventListener('click', event => {
     event.preventDefault();
     follow();
@@ -103,10 +103,25 @@ function legendOf(question) {
   return question.querySelector('.question-text').textContent;
 }
 
+/** Shows a text of the page again, in the language that it has there. */
+function inLanguageOf(source, element) {
+  if (source.lang) {
+    element.lang = source.lang;
+    element.dir = source.dir;
+  }
+  return element;
+}
+
 /** What is wrong, by itself: of a question, which one it is. */
 function faultText({ id, key }) {
   const question = byId(id).closest('.question');
-  return question ? said(words['fault.of'], words[key], legendOf(question)) : words[key];
+  if (!question) {
+    return words[key];
+  }
+  const asked = document.createElement('span');
+  asked.textContent = legendOf(question);
+  const [before, after] = said(words['fault.of'], words[key], '\n').split('\n');
+  return [before, inLanguageOf(question.querySelector('.question-text'), asked), after];
 }
 
 function tell(step, faults) {

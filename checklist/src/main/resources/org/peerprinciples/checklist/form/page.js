@@ -81,15 +81,6 @@ function back() {
 
 // ---- The last step
 
-/** Shows a text of the page again, in the language that it has there. */
-function inLanguageOf(source, element) {
-  if (source.lang) {
-    element.lang = source.lang;
-    element.dir = source.dir;
-  }
-  return element;
-}
-
 function overviewOf(step) {
   const asked = questions.filter(question => step.contains(question) && asksNow(question));
   const open = asked.filter(question => !isAnswered(entryFilled(question)));

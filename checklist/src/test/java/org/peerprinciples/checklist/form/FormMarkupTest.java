@@ -67,8 +67,10 @@ class FormMarkupTest {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
-        assertThat(page.select(".question-text, .question > .hint, .choice-level strong, .choice-level .choice-text,"
-                        + " .choice-not-applicable .choice-text, .step[data-kind=principle] > h2, .lead, .more ul"))
+        assertThat(
+                        page.select(
+                                ".question-text, .question > .hint, .choice-level strong, .choice-level .choice-text,"
+                                        + " .choice-not-applicable .choice-text, .step[data-kind=principle] > h2, .lead, .more li > span"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.attr("lang") + each.attr("dir"))
                         .as(each.outerHtml())

@@ -150,9 +150,13 @@ class GuideAndPosterTest {
         Document poster = Jsoup.parse(Poster.html(arabic));
 
         assertThat(poster.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(poster.select("body [lang=ar][dir=rtl]")).hasSize(2);
-        assertThat(poster.select("h1, .principles"))
-                .allSatisfy(each -> assertThat(each.attr("dir")).isEqualTo("rtl"));
+        assertThat(poster.select("h1, .principles strong, .principles span, footer span"))
+                .hasSizeGreaterThan(2 * arabic.principles().size())
+                .allSatisfy(
+                        each -> assertThat(each.attr("lang") + each.attr("dir")).isEqualTo("arrtl"));
+        assertThat(poster.select("h2, .rules-hint, .contact, .contact strong"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.hasAttr("lang")).isFalse());
     }
 
     private static Framework withPrinciples(int principles) {

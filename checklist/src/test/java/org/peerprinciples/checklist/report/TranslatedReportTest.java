@@ -77,7 +77,7 @@ class TranslatedReportTest {
 
         assertThat(ReportExporters.html().export(report))
                 .contains("<html lang=\"en\" dir=\"ltr\">")
-                .contains("\u201c\u2068" + question + "\u2069\u201d")
+                .contains("\u201c\u2068<span lang=\"ar\" dir=\"rtl\">" + question + "</span>\u2069\u201d")
                 .doesNotContain("\u201c" + question);
     }
 

@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Jackson, set up once: strict in, canonical out. */
 final class Mapper {
@@ -54,6 +55,7 @@ final class Mapper {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             // What is empty is left out on writing, so it comes back empty.
             .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             // The decimals of a published percentage say how it was rounded.
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();

@@ -50,7 +50,7 @@ public interface Translation {
     /** {@return who reviewed it, without names of persons; only and always if it was reviewed} */
     Optional<String> reviewedBy();
 
-    /** {@return anything to know about it} */
+    /** {@return anything to know about it, in its own language; after a line break, the same in the framework's language} */
     Optional<String> note();
 
     /** {@return the translated texts; those that are missing stay in the framework's language} */

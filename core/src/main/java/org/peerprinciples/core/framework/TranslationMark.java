@@ -13,7 +13,7 @@ import org.peerprinciples.core.id.TextId;
  * @param status how far the translation can be relied on
  * @param madeBy who translated it, without names of persons
  * @param reviewedBy who reviewed it, without names of persons; only and always if it was reviewed
- * @param note anything to know about it
+ * @param note anything to know about it, in its own language; after a line break, the same in the original's language
  * @param untranslated the texts without a current translation, which stay in the original's language, by their ids in
  *     {@link FrameworkTexts}
  */

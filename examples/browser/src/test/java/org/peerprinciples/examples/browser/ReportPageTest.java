@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerprinciples.checklist.Checklist;
@@ -28,6 +29,10 @@ import org.peerprinciples.core.catalog.Translations;
 import org.peerprinciples.core.document.AssessmentJson;
 import org.peerprinciples.core.edition.TranslatedFramework;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkTexts;
+import org.peerprinciples.core.framework.TranslatedText;
+import org.peerprinciples.core.framework.Translation;
+import org.peerprinciples.core.framework.TranslationBuilder;
 import org.peerprinciples.examples.WholeReport;
 
 /** Reports in a browser: for everybody, on a phone, in the dark and on paper, whatever people wrote. */
@@ -68,6 +73,31 @@ class ReportPageTest {
                 .framework();
         browser.inspect(
                 "report-welsh", page(Report.of(welsh, CHECKLIST.evaluate(sample("fictional-riverside-network")))));
+    }
+
+    /** The report's own words are in English there, and each text of the framework runs from the right. */
+    @Test
+    void soIsOneOfAFrameworkInArabic(PageOpener browser) throws IOException {
+        TranslationBuilder words = Translation.builder()
+                .framework(FRAMEWORK.ref())
+                .language("ar")
+                .status(Translation.Status.DRAFT)
+                .madeBy("A test");
+        FrameworkTexts.of(FRAMEWORK)
+                .all()
+                .forEach((id, text) -> words.addTexts(new TranslatedText(
+                        id,
+                        "نص عربي ".repeat(1 + text.length() / 8) + id.value().hashCode(),
+                        Optional.empty())));
+        Framework arabic = TranslatedFramework.of(FRAMEWORK, words.build()).framework();
+        String page = page(Report.of(arabic, CHECKLIST.evaluate(sample("fictional-riverside-network"))));
+
+        browser.inspect("report-arabic", page);
+        try (OpenPage open = browser.open(page, View.PHONE)) {
+            assertThat(open.page().locator("h3[lang=ar][dir=rtl]").count()).isPositive();
+            assertThat(open.page().locator("p > span[lang=ar][dir=rtl]").count())
+                    .isPositive();
+        }
     }
 
     @Test
