@@ -54,6 +54,14 @@ public final class Evaluation {
         return results().subject();
     }
 
+    /**
+     * {@return how many people answered; empty where small groups are suppressed, because it could tell how many are on a side
+     * that isn't shown, and where the evaluation was read from an older document, which doesn't say}
+     */
+    public Optional<PeopleHeard> people() {
+        return results().people();
+    }
+
     /** {@return how far each side has been heard, in the framework's order} */
     public List<SideHeard> sides() {
         return results().sides();

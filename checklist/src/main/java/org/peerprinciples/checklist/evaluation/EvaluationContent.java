@@ -8,6 +8,7 @@ import org.peerprinciples.core.edition.TailoringTrace;
 record EvaluationContent(
         Provenance provenance,
         Subject subject,
+        Optional<PeopleHeard> people,
         List<SideHeard> sides,
         ScreenResult screen,
         Optional<Score> overall,
@@ -26,12 +27,16 @@ record EvaluationContent(
             throw new IllegalArgumentException(
                     "suppressed.below must be the same number as provenance.suppressedBelow");
         }
+        if (suppressed.isPresent() && people.isPresent()) {
+            throw new IllegalArgumentException("people must be absent where small groups are suppressed");
+        }
     }
 
     static EvaluationContent of(Evaluation evaluation) {
         return new EvaluationContent(
                 evaluation.provenance(),
                 evaluation.subject(),
+                evaluation.people(),
                 evaluation.sides(),
                 evaluation.screen(),
                 evaluation.overall(),
@@ -55,6 +60,7 @@ record EvaluationContent(
         return new Results(
                 provenance,
                 subject,
+                people,
                 sides,
                 screen,
                 overall,

@@ -59,6 +59,8 @@ final class Masking {
         return new Results(
                 all.provenance(),
                 all.subject(),
+                // Beside the sides that are shown, it would tell how many are on the others.
+                Optional.empty(),
                 heard,
                 groups.showsScreen()
                         ? all.screen()

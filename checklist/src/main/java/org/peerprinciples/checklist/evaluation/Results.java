@@ -8,6 +8,7 @@ import org.peerprinciples.core.edition.TailoringTrace;
 record Results(
         Provenance provenance,
         Subject subject,
+        Optional<PeopleHeard> people,
         List<SideHeard> sides,
         ScreenResult screen,
         Optional<Score> overall,

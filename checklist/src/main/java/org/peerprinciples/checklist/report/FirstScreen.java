@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Ground;
+import org.peerprinciples.checklist.evaluation.PeopleHeard;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.SideHeard;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.scoring.Standing;
-import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -201,9 +201,7 @@ final class FirstScreen {
 
     private List<Block.Item> who() {
         List<Block.Item> heard = new ArrayList<>();
-        if (evaluation.hasWorkings()) {
-            people(evaluation.workings().assessment().raters()).ifPresent(heard::add);
-        }
+        evaluation.people().filter(people -> people.all() > 0).map(this::people).ifPresent(heard::add);
         evaluation.sides().stream()
                 .filter(side -> side.expected() > 0 || side.raters() > 0)
                 .map(side -> new Block.Item(
@@ -216,22 +214,11 @@ final class FirstScreen {
     }
 
     /** How many people there are in all: who speaks for several sides is counted on each of them. */
-    private Optional<Block.Item> people(List<Rater> raters) {
-        int several = Math.toIntExact(
-                raters.stream().filter(rater -> sides(rater) > 1).count());
-        return raters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Item(
-                        words.count("glance.people", raters.size()),
-                        several == 0 ? List.of() : List.of(words.count("glance.several-sides", several))));
-    }
-
-    private long sides(Rater rater) {
-        return rater.roles().stream()
-                .flatMap(role -> words.framework().findRole(role).stream())
-                .flatMap(role -> role.sides().stream())
-                .distinct()
-                .count();
+    private Block.Item people(PeopleHeard people) {
+        int several = people.onSeveralSides();
+        return new Block.Item(
+                words.count("glance.people", people.all()),
+                several == 0 ? List.of() : List.of(words.count("glance.several-sides", several)));
     }
 
     private String heard(SideHeard side) {

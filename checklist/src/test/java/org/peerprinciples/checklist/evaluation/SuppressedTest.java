@@ -450,6 +450,7 @@ class SuppressedTest {
         Evaluation shown = evaluate(sketch(1)).suppressedBelow(5);
 
         assertThat(shown.hasWorkings()).isFalse();
+        assertThat(shown.people()).isEmpty();
         assertThat(shown.suppressedBelow(1)).isSameAs(shown);
         assertThatThrownBy(() -> shown.suppressedBelow(6))
                 .isInstanceOf(IllegalStateException.class)
@@ -477,6 +478,8 @@ class SuppressedTest {
                         json.replace("\"suppressedBelow\": 5", "\"suppressedBelow\": 3"),
                         json.replace("\"suppressedBelow\": 5", "\"suppressedBelow\": 1"),
                         json.replace("\"below\": 5", "\"below\": 0"),
+                        json.replaceFirst(
+                                "\"screen\": \\{", "\"people\": {\"all\": 3, \"onSeveralSides\": 0}, \"screen\": {"),
                         json.replaceFirst(",\\s*\"suppressedBelow\": 5", "")))
                 .doesNotContain(json)
                 .allSatisfy(changed -> assertThatThrownBy(

@@ -70,7 +70,7 @@ class FormMarkupTest {
         assertThat(
                         page.select(
                                 ".question-text, .question > .hint, .choice-level strong, .choice-level .choice-text,"
-                                        + " .choice-not-applicable .choice-text, .step[data-kind=principle] > h2, .lead, .more li > span"))
+                                        + " .choice-not-applicable .choice-text, .step[data-kind=principle] h2, .lead, .more li > span"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.attr("lang") + each.attr("dir"))
                         .as(each.outerHtml())

@@ -9,8 +9,12 @@ import static org.peerprinciples.checklist.report.SketchedReports.rated;
 import static org.peerprinciples.checklist.report.SketchedReports.whole;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.PeopleHeard;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.assessment.ScreenReply;
@@ -82,6 +86,23 @@ class FirstScreenTest {
                             """);
             assertThat(brief(rated(1, 1)))
                     .contains("[What is strong]\n* Nothing yet that every side that was asked has confirmed.\n");
+        }
+
+        /** An older document doesn't say how many there were. */
+        @Test
+        void countsPeopleInAnEvaluationThatWasReadToo() {
+            Sketch sketch = rated(1, 1);
+            Evaluation made = sketch.evaluate(List.of());
+            String json = new String(Evaluation.json().write(made), StandardCharsets.UTF_8);
+            Evaluation read = Evaluation.json().read(json.getBytes(StandardCharsets.UTF_8));
+            Evaluation older = Evaluation.json()
+                    .read(json.replaceFirst("(?s)\"people\": \\{[^}]*\\},", "").getBytes(StandardCharsets.UTF_8));
+
+            assertThat(read.people()).contains(new PeopleHeard(2, 0));
+            assertThat(Report.brief(sketch.framework(), read)).isEqualTo(Report.brief(sketch.framework(), made));
+            assertThat(older.people()).isEmpty();
+            assertThat(Lines.of(Report.brief(sketch.framework(), older)))
+                    .isEqualTo(Lines.of(Report.brief(sketch.framework(), made)).replace("* 2 people\n", ""));
         }
 
         @Test
