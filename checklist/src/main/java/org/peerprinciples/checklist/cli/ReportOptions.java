@@ -98,7 +98,7 @@ final class ReportOptions {
     Report report(Evaluations evaluations, String file, Evaluation full, SuppressionOption suppression, Format format) {
         Framework framework = evaluations.words(full);
         Evaluation shown = suppression.apply(full);
-        ReportComposer report = Report.builder(framework, shown);
+        ReportComposer report = Report.builder(framework, shown).bases(evaluations.catalog());
         if (brief || (format == Format.TEXT && !whole)) {
             report.brief();
         } else {

@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class Explanation {
         return new Results(
                 provenance,
                 Subject.of(assessment),
-                Optional.of(peopleHeard()),
+                Optional.of(PeopleHeard.of(framework, assessment)),
                 sidesHeard(),
                 screen,
                 Score.of(scores.whole()),
@@ -83,13 +82,6 @@ final class Explanation {
                         .map(comparer -> comparer.compare(assessment, scores))
                         .toList(),
                 Optional.empty());
-    }
-
-    private PeopleHeard peopleHeard() {
-        int several = Math.toIntExact(Arrays.stream(sheet.raterRoles())
-                .filter(roles -> Long.bitCount(scorer.sidesOf(roles)) > 1)
-                .count());
-        return new PeopleHeard(sheet.raterRoles().length, several);
     }
 
     private List<SideHeard> sidesHeard() {

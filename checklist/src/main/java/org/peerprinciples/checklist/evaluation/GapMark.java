@@ -11,7 +11,7 @@ import org.peerprinciples.core.id.LevelId;
 public final class GapMark {
 
     /** Two doubles that near are the same points, computed twice. */
-    private static final double SAME = 1e-9;
+    static final double SAME = 1e-9;
 
     private final RatingScale scale;
     private final double mark;
@@ -29,8 +29,19 @@ public final class GapMark {
      * @return the mark
      */
     public static GapMark of(RatingScale scale, ScoringPolicy policy) {
-        int position = Math.min(scale.levels().size() - 2, policy.gapLevels() - 1);
-        return new GapMark(scale, points(scale, scale.levels().get(position).id()));
+        int highest = levels(scale, policy.gapLevels()) - 1;
+        return new GapMark(scale, points(scale, scale.levels().get(highest).id()));
+    }
+
+    /**
+     * Gives how many of the lowest levels count as a gap on a scale.
+     *
+     * @param scale the scale
+     * @param wanted how many of them would by the policy, 1 or more
+     * @return as many, but never all
+     */
+    public static int levels(RatingScale scale, int wanted) {
+        return Math.min(scale.levels().size() - 1, wanted);
     }
 
     /**
@@ -56,7 +67,7 @@ public final class GapMark {
         return side.points().filter(points -> points < floor - SAME).isPresent();
     }
 
-    private static double points(RatingScale scale, LevelId level) {
+    static double points(RatingScale scale, LevelId level) {
         double lowest = scale.lowest().value().doubleValue();
         double highest = scale.highest().value().doubleValue();
         return 100 * (scale.level(level).value().doubleValue() - lowest) / (highest - lowest);

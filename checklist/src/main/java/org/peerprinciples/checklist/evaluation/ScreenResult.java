@@ -34,7 +34,8 @@ public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
                         framework.screen().questions().get(q).id(),
                         reply(scores.screenLow(q)),
                         reply(scores.screenHigh(q)),
-                        sides.ids(scores.screenExpected() & ~scores.screenAnswered(q))))
+                        sides.ids(scores.screenExpected() & ~scores.screenAnswered(q)),
+                        sides.ids(scores.screenLowestSides(q))))
                 .toList();
         return new ScreenResult(scores.screen(), questions);
     }
@@ -60,8 +61,11 @@ public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
      * @param least the least that the answer can speak for peer support, while sides are missing
      * @param most the most that it can
      * @param missing the expected sides that haven't answered
+     * @param lowest the expected sides whose median is the lowest, so that the answer, once it is settled, is theirs; none if
+     *     nobody has answered
      */
-    public record Question(QuestionId question, ScreenReply least, ScreenReply most, List<SideId> missing) {
+    public record Question(
+            QuestionId question, ScreenReply least, ScreenReply most, List<SideId> missing, List<SideId> lowest) {
         /**
          * Copies what it is given, so that it can't change afterwards.
          *
@@ -69,9 +73,11 @@ public record ScreenResult(ScreenOutcome outcome, List<Question> questions) {
          * @param least the least that the answer can speak for peer support, while sides are missing
          * @param most the most that it can
          * @param missing the expected sides that haven't answered
+         * @param lowest the expected sides whose median is the lowest
          */
         public Question {
             missing = List.copyOf(missing);
+            lowest = List.copyOf(lowest);
         }
 
         /** {@return whether the missing sides can't change the answer} */

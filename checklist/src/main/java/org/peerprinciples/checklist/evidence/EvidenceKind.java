@@ -25,7 +25,13 @@ public enum EvidenceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static EvidenceKind of(Evidence evidence) {
+    /**
+     * Gives the kind of a piece of evidence.
+     *
+     * @param evidence the piece
+     * @return its kind
+     */
+    public static EvidenceKind of(Evidence evidence) {
         return evidence.match(
                 document -> DOCUMENT,
                 observation -> OBSERVATION,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.report.Drawing;
@@ -82,9 +83,9 @@ final class DotsFigure {
                 "name",
                 line.name(),
                 "description",
-                line.dots().stream()
-                        .map(dot -> dot.who() + ": " + dot.place().toPlainString())
-                        .collect(Collectors.joining("; ")),
+                figures(line, Drawing.Dot::who),
+                "figures",
+                figures(line, dot -> letter(dot.who())),
                 "height",
                 height,
                 "columns",
@@ -93,6 +94,12 @@ final class DotsFigure {
                         .toList(),
                 "dots",
                 placed);
+    }
+
+    private static String figures(Drawing.Line line, Function<Drawing.Dot, String> named) {
+        return line.dots().stream()
+                .map(dot -> named.apply(dot) + ": " + dot.place().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     /** The first lane in which there is room; the list holds where the last dot of each lane stands. */

@@ -42,27 +42,26 @@ final class ProfileFigure {
     }
 
     private Map<String, ?> bar(Drawing.Bar bar, String barId) {
-        return Map.of(
-                "id",
-                barId,
-                "name",
-                bar.name(),
-                "standing",
-                bar.standing(),
-                "figures",
-                figures(bar),
-                "description",
-                description(bar),
-                "ranges",
-                bar.low().isPresent() && bar.high().isPresent()
-                        ? List.of(range(bar.low().get(), bar.high().get()))
-                        : List.of(),
-                "mark",
-                plain(bar.mark()),
-                "befores",
-                bar.before().map(ProfileFigure::plain).stream().toList(),
-                "points",
-                bar.point().map(ProfileFigure::plain).stream().toList());
+        return Map.ofEntries(
+                Map.entry("id", barId),
+                Map.entry("name", bar.name()),
+                Map.entry("standing", bar.standing()),
+                Map.entry("butNot", bar.butNot().orElse("")),
+                Map.entry("because", bar.because()),
+                Map.entry("figures", figures(bar)),
+                Map.entry("earlier", earlier(bar).orElse("")),
+                Map.entry("description", description(bar)),
+                Map.entry(
+                        "ranges",
+                        bar.low().isPresent() && bar.high().isPresent()
+                                ? List.of(range(bar.low().get(), bar.high().get()))
+                                : List.of()),
+                Map.entry("mark", plain(bar.mark())),
+                Map.entry(
+                        "befores",
+                        bar.before().map(ProfileFigure::plain).stream().toList()),
+                Map.entry(
+                        "points", bar.point().map(ProfileFigure::plain).stream().toList()));
     }
 
     private static Map<String, ?> range(BigDecimal low, BigDecimal high) {
@@ -79,6 +78,11 @@ final class ProfileFigure {
                 .orElse(range);
     }
 
+    /** What the sign of the earlier evaluation means, and its figure. */
+    private Optional<String> earlier(Drawing.Bar bar) {
+        return bar.before().flatMap(before -> profile.legend().before().map(word -> word + ": " + plain(before)));
+    }
+
     private Optional<String> rangeInWords(Drawing.Bar bar) {
         return bar.low()
                 .flatMap(low -> bar.high()
@@ -90,12 +94,17 @@ final class ProfileFigure {
     private String description(Drawing.Bar bar) {
         List<String> said = new ArrayList<>();
         said.add(bar.standing());
-        rangeInWords(bar).ifPresent(range -> said.add(profile.legend().range() + ": " + range));
+        bar.butNot().ifPresent(said::add);
+        // Where nothing is missing the point says it all.
+        rangeInWords(bar)
+                .filter(range -> bar.point()
+                        .map(ProfileFigure::plain)
+                        .filter(range::equals)
+                        .isEmpty())
+                .ifPresent(range -> said.add(profile.legend().range() + ": " + range));
         bar.point().ifPresent(point -> said.add(profile.legend().point() + ": " + plain(point)));
         said.add(profile.legend().mark() + ": " + plain(bar.mark()));
-        bar.before()
-                .ifPresent(
-                        before -> profile.legend().before().ifPresent(word -> said.add(word + ": " + plain(before))));
+        earlier(bar).ifPresent(said::add);
         return String.join("; ", said);
     }
 

@@ -31,7 +31,7 @@ final class ComparisonRules {
                                 .or(() -> weighed.map(difference -> weighed(on, comparison, difference)))
                                 .orElseGet(() -> on.say(
                                         "tailored.only-here",
-                                        comparison.base(),
+                                        on.base(comparison.base()),
                                         on.list(onlyHere.stream()
                                                 .map(principle -> on.principle(principle.principle()))
                                                 .toList()))))
@@ -65,7 +65,7 @@ final class ComparisonRules {
         return on.say(
                 isToImprove ? "tailored.to-improve-there" : "tailored.not-known-there",
                 on.principle(principle.principle()),
-                comparison.base());
+                on.base(comparison.base()));
     }
 
     private static String leftOut(Wording on, Comparison comparison, Difference difference) {
@@ -74,13 +74,17 @@ final class ComparisonRules {
                 ? (reworded == 0 ? "tailored.left-out.raised" : "tailored.reworded.raised")
                 : (reworded == 0 ? "tailored.left-out.may-have" : "tailored.reworded.may-have");
         return on.count(
-                key, comparison.leftOut().size() + reworded, comparison.base(), points(on, difference), reworded);
+                key,
+                comparison.leftOut().size() + reworded,
+                on.base(comparison.base()),
+                points(on, difference),
+                reworded);
     }
 
     private static String weighed(Wording on, Comparison comparison, Difference difference) {
         return on.say(
                 hasRaised(difference) ? "tailored.weighed.raised" : "tailored.weighed.may-have",
-                comparison.base(),
+                on.base(comparison.base()),
                 points(on, difference));
     }
 
@@ -100,7 +104,8 @@ final class ComparisonRules {
     private static List<String> figures(Wording on, Comparison comparison) {
         TailoringEffect overall = comparison.overall();
         List<String> figures = new ArrayList<>();
-        overall.base().ifPresent(score -> figures.add(on.say("tailored.base", comparison.base(), on.score(score))));
+        overall.base()
+                .ifPresent(score -> figures.add(on.say("tailored.base", on.base(comparison.base()), on.score(score))));
         overall.likeForLike().ifPresent(score -> figures.add(on.say("tailored.like-for-like", on.score(score))));
         overall.leavingOut().ifPresent(gone -> figures.add(on.say("tailored.leaving-out", on.difference(gone))));
         overall.adding().ifPresent(added -> figures.add(on.say("tailored.adding", on.difference(added))));
@@ -109,7 +114,7 @@ final class ComparisonRules {
             figures.add(on.say("tailored.worded-anew", on.questions(comparison.reworded())));
         }
         if (!comparison.unanswered().isEmpty()) {
-            figures.add(on.count("tailored.unanswered", comparison.unanswered().size(), comparison.base()));
+            figures.add(on.count("tailored.unanswered", comparison.unanswered().size(), on.base(comparison.base())));
         }
         return figures;
     }
@@ -126,7 +131,7 @@ final class ComparisonRules {
                                         : on.say("not-comparable.changed"))
                         .addGrounds(on.say(
                                 "not-comparable.base",
-                                on.framework().tailorings().get(0).base()))
+                                on.base(on.framework().tailorings().get(0).base())))
                         .build()))
                 .orElse(List.of());
     }

@@ -122,7 +122,7 @@ final class EvidenceRules {
         return on.finding()
                 .addThemes(theme.id())
                 .addAllEvidence(raised.stream().map(Evidence::id).toList())
-                .text(on.say(key, theme.name()))
+                .text(on.ended(on.say(key, theme.name())))
                 .addAllGrounds(
                         raised.isEmpty() ? List.of() : List.of(on.say("theme.raised-by", on.list(counted(on, raised)))))
                 .build();

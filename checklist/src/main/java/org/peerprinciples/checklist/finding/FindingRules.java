@@ -8,6 +8,8 @@ public final class FindingRules {
     private static final FindingRule STRENGTH = new NamedRule("strength", ScoreRules::strengths);
     private static final FindingRule CRITICAL_SHORTFALL =
             new NamedRule("critical-shortfall", ScoreRules::criticalShortfalls);
+    private static final FindingRule AGAINST_PEER_SUPPORT =
+            new NamedRule("against-peer-support", ScoreRules::againstPeerSupport);
     private static final FindingRule GAP = new NamedRule("gap", ScoreRules::gaps);
     private static final FindingRule UNDECIDED = new NamedRule("undecided", ScoreRules::undecided);
     private static final FindingRule SIDE_NOT_HEARD = new NamedRule("side-not-heard", VoiceRules::sidesNotHeard);
@@ -44,6 +46,7 @@ public final class FindingRules {
         return List.of(
                 STRENGTH,
                 CRITICAL_SHORTFALL,
+                AGAINST_PEER_SUPPORT,
                 GAP,
                 UNDECIDED,
                 SIDE_NOT_HEARD,
@@ -75,6 +78,11 @@ public final class FindingRules {
     /** {@return the rule that finds where a side is below the floor of a critical criterion} */
     public static FindingRule criticalShortfall() {
         return CRITICAL_SHORTFALL;
+    }
+
+    /** {@return the rule that finds which questions of the screen keep it from being peer support throughout, and which sides' answers do} */
+    public static FindingRule againstPeerSupport() {
+        return AGAINST_PEER_SUPPORT;
     }
 
     /** {@return the rule that finds where a side is at or below the second-lowest level of a criterion, where that isn't a critical shortfall already} */

@@ -14,11 +14,15 @@ import org.peerprinciples.checklist.evaluation.ScreenResult;
 import org.peerprinciples.checklist.evaluation.Settling;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StandingResult;
+import org.peerprinciples.checklist.evaluation.StrengthMark;
 import org.peerprinciples.checklist.evaluation.Unanswered;
 import org.peerprinciples.checklist.scoring.ScreenOutcome;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.assessment.Comment;
+import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.CriticalFloor;
+import org.peerprinciples.core.framework.ScreenQuestion;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.SideId;
 
@@ -28,17 +32,15 @@ final class ScoreRules {
     private ScoreRules() {}
 
     static List<Finding> strengths(Wording on) {
-        int lowestOfTop = Math.max(1, on.levels() - on.examination().policy().strengthLevels());
+        StrengthMark mark = StrengthMark.of(
+                on.framework().scale(), on.examination().policy().strengthLevels());
         double from = on.examination().policy().strengthFrom().doubleValue();
         return on.criteria()
                 .filter(CriterionResult::isCounted)
                 // Nothing is confirmed by sides that aren't shown on their own.
                 .filter(result -> !result.sides().isEmpty())
-                .filter(result -> result.sides().stream()
-                        .filter(SideResult::expected)
-                        .allMatch(side -> side.points()
-                                .filter(points -> on.atLeast(points, on.points(lowestOfTop)))
-                                .isPresent()))
+                .filter(result ->
+                        result.sides().stream().filter(SideResult::expected).allMatch(mark::isReached))
                 .filter(result -> result.score()
                         .flatMap(score -> score.point())
                         .filter(point -> on.atLeast(point, from))
@@ -84,6 +86,46 @@ final class ScoreRules {
                 .addAllGrounds(result.sides().stream()
                         .filter(side -> floor.below().contains(side.side()))
                         .map(side -> on.say("critical-shortfall.side", on.where(side), on.level(floor.floor())))
+                        .toList())
+                .build();
+    }
+
+    /** What keeps it from being peer support throughout, question by question, whoever still hasn't answered. */
+    static List<Finding> againstPeerSupport(Wording on) {
+        return on.examination().evaluation().screen().questions().stream()
+                .filter(question -> question.most() != ScreenReply.YES)
+                .map(question -> againstPeerSupport(on, question))
+                .toList();
+    }
+
+    private static Finding againstPeerSupport(Wording on, ScreenResult.Question question) {
+        ScreenQuestion asked =
+                on.framework().screen().findQuestion(question.question()).orElseThrow();
+        boolean isPartly = question.most() == ScreenReply.PARTLY;
+        String answer = on.say(
+                isPartly
+                        ? "against-peer-support.partly"
+                        : asked.kind() == ScreenQuestion.Kind.EXCLUSION
+                                ? "against-peer-support.yes"
+                                : "against-peer-support.no");
+        List<ScreenAnswer> answers = on.examination().assessment().screen().stream()
+                .filter(each -> each.question().equals(question.question()))
+                .toList();
+        return on.finding()
+                .addAllSides(question.lowest())
+                .addAllEvidence(answers.stream()
+                        .flatMap(each -> each.evidence().stream())
+                        .distinct()
+                        .toList())
+                .addAllComments(answers.stream()
+                        .flatMap(each -> each.comment().stream())
+                        .map(Comment::id)
+                        .toList())
+                .text(on.say(
+                        isPartly ? "against-peer-support.in-part" : "against-peer-support",
+                        on.say("question", asked.question())))
+                .addAllGrounds(question.lowest().stream()
+                        .map(side -> on.say("against-peer-support.side", on.side(side), answer))
                         .toList())
                 .build();
     }

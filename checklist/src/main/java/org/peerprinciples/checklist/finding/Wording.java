@@ -13,11 +13,15 @@ import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.evaluation.SideResult;
+import org.peerprinciples.checklist.wording.Bases;
 import org.peerprinciples.checklist.wording.Days;
 import org.peerprinciples.checklist.wording.Phrases;
+import org.peerprinciples.checklist.wording.Sentences;
 import org.peerprinciples.core.assessment.Rating;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
@@ -96,6 +100,11 @@ final class Wording {
         return phrases.count(key, number, parts);
     }
 
+    /** A sentence that may end with what people wrote. */
+    String ended(String sentence) {
+        return Sentences.ended(sentence);
+    }
+
     /** The question, in quotation marks. */
     String question(CriterionId criterion) {
         return say("question", framework().criterion(criterion).question());
@@ -111,6 +120,14 @@ final class Wording {
                         criteria.stream().limit(listed).map(this::question),
                         Stream.of(say("questions.more", criteria.size() - listed)))
                 .toList());
+    }
+
+    /** What a framework that this one was tailored from is called; its id and edition where that isn't known. */
+    String base(FrameworkRef base) {
+        return new Bases(framework(), FrameworkCatalog.standard())
+                .findName(base)
+                .map(name -> say("base", name, base.edition()))
+                .orElseGet(base::toString);
     }
 
     String principle(PrincipleId principle) {
@@ -162,15 +179,6 @@ final class Wording {
         double lowest = framework().scale().lowest().value().doubleValue();
         double highest = framework().scale().highest().value().doubleValue();
         return 100 * (framework().scale().level(level).value().doubleValue() - lowest) / (highest - lowest);
-    }
-
-    /** The points of a level by its position. */
-    double points(int position) {
-        return points(framework().scale().levels().get(position).id());
-    }
-
-    int levels() {
-        return framework().scale().levels().size();
     }
 
     boolean atLeast(double points, double mark) {

@@ -1,21 +1,24 @@
 package org.peerprinciples.checklist.report;
 
 import org.peerprinciples.core.framework.Change;
+import org.peerprinciples.core.framework.FrameworkRef;
 
-/** Puts a change of a tailoring into words. What is left out is named by its id: its text isn't there any more. */
+/** Puts the changes of a tailoring into words. What is left out is named by its id where what was tailored isn't at hand. */
 final class ChangeWords {
 
     private final Words words;
+    private final FrameworkRef base;
 
-    ChangeWords(Words words) {
+    ChangeWords(Words words, FrameworkRef base) {
         this.words = words;
+        this.base = base;
     }
 
     String of(Change change) {
         if (change instanceof Change.LeaveOutPrinciple leaveOut) {
             return words.say("change.leave-out-principle", words.principle(leaveOut.principle()));
         } else if (change instanceof Change.LeaveOutCriterion leaveOut) {
-            return words.say("change.leave-out", leaveOut.criterion());
+            return words.say("change.leave-out", words.question(leaveOut.criterion()));
         } else if (change instanceof Change.AddPrinciple add) {
             return words.say("change.add-principle", add.principle().name());
         } else if (change instanceof Change.AddCriterion add) {
@@ -41,6 +44,9 @@ final class ChangeWords {
                     .orElseGet(() -> words.say("change.no-floor", words.question(set.criterion())));
         }
         Change.Reword reword = (Change.Reword) change;
-        return words.say("change.reword", reword.text(), words.quoted(reword.wording()));
+        String now = words.quoted(reword.wording());
+        return words.before(base, reword.text())
+                .map(before -> words.say("change.reword", words.quoted(before), now))
+                .orElseGet(() -> words.say("change.reword-only", now));
     }
 }

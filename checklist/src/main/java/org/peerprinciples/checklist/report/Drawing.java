@@ -64,6 +64,8 @@ public sealed interface Drawing extends Block {
      *
      * @param name the principle's name
      * @param standing its standing, in words
+     * @param butNot why it isn't effective, in a few words, where its point so far reaches the mark; empty elsewhere
+     * @param because why it stands where it does, and what would settle it
      * @param low the lowest that its score can come to; empty if it has no basis
      * @param high the highest
      * @param point the point so far; empty if nobody has answered
@@ -74,6 +76,8 @@ public sealed interface Drawing extends Block {
     record Bar(
             String name,
             String standing,
+            Optional<String> butNot,
+            String because,
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
             Optional<BigDecimal> point,

@@ -21,7 +21,13 @@ final class FindingsSection {
 
     /** Findings whose grounds are so short that a short report gives them in one line. */
     private static final Set<String> SHORT_GROUNDS = Set.of(
-            "critical-shortfall", "gap", "sides-differ", "roles-differ", "raters-differ", "not-applicable-disputed");
+            "critical-shortfall",
+            "against-peer-support",
+            "gap",
+            "sides-differ",
+            "roles-differ",
+            "raters-differ",
+            "not-applicable-disputed");
 
     private final Words words;
     private final Material material;

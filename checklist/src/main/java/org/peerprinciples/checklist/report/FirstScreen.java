@@ -3,19 +3,16 @@ package org.peerprinciples.checklist.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Ground;
-import org.peerprinciples.checklist.evaluation.PeopleHeard;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
-import org.peerprinciples.checklist.evaluation.SideHeard;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.scoring.Standing;
-import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.id.CriterionId;
-import org.peerprinciples.core.id.PrincipleId;
 
 /** What one should see first: what is strong, what could come next, how sure we are, and who answered. */
 final class FirstScreen {
@@ -26,12 +23,16 @@ final class FirstScreen {
     private final Material material;
     private final Evaluation evaluation;
     private final StandingWords standings;
+    private final ScreenWords screen;
+    private final WhoPanel who;
 
     FirstScreen(Words words, Material material) {
         this.words = words;
         this.material = material;
         this.evaluation = material.evaluation();
         this.standings = new StandingWords(words, evaluation);
+        this.screen = new ScreenWords(words, evaluation);
+        this.who = new WhoPanel(words, evaluation);
     }
 
     Report.Section section() {
@@ -41,14 +42,14 @@ final class FirstScreen {
         if (!words.framework().tailorings().isEmpty()) {
             blocks.add(Blocks.paragraph(words.say(
                     evaluation.comparisons().isEmpty() ? "glance.tailored" : "glance.tailored-see",
-                    words.framework().tailorings().get(0).base())));
+                    words.base(words.framework().tailorings().get(0).base()))));
         }
         subject.note().ifPresent(blocks::add);
         blocks.add(new Block.Panels(List.of(
                 panel("glance.strong", strong()),
                 panel("glance.next", next()),
                 panel("glance.sure", sure()),
-                panel("glance.who", who()))));
+                panel("glance.who", who.items()))));
         blocks.addAll(subject.callouts());
         material.suppressed()
                 .ifPresent(left -> blocks.add(
@@ -62,28 +63,10 @@ final class FirstScreen {
 
     private List<Block.Item> strong() {
         List<Block.Item> items = new ArrayList<>(whole(Standing.EFFECTIVE));
-        items.add(strengths());
-        List<PrincipleId> effective = standings.principles(Standing.EFFECTIVE);
-        if (!effective.isEmpty()) {
-            items.add(Block.Item.of(words.say("glance.effective", words.principles(effective))));
-        }
+        StrongPanel strong = new StrongPanel(words, evaluation);
+        items.add(strong.strengths());
+        strong.effective().ifPresent(items::add);
         return items;
-    }
-
-    private Block.Item strengths() {
-        List<String> strengths = FindingsSection.of(evaluation, FindingsSection.STRENGTH)
-                .flatMap(finding -> finding.criteria().stream())
-                .map(words::question)
-                .toList();
-        if (strengths.isEmpty()) {
-            return Block.Item.of(
-                    words.say(material.suppressed().isPresent() ? "suppressed.strengths" : "glance.no-strength"));
-        }
-        List<String> named = new ArrayList<>(strengths.stream().limit(FEW).toList());
-        if (strengths.size() > FEW) {
-            named.add(words.say("glance.more", strengths.size() - FEW));
-        }
-        return new Block.Item(words.count("glance.strengths", strengths.size()), named);
     }
 
     /** Where the whole stands, in the panel that this belongs to. */
@@ -95,6 +78,7 @@ final class FirstScreen {
 
     private List<Block.Item> next() {
         List<Block.Item> items = new ArrayList<>(whole(Standing.TO_IMPROVE));
+        screen.first().ifPresent(items::add);
         List<String> critical = evaluation.principles().stream()
                 .flatMap(principle -> principle.criteria().stream()
                         .map(CriterionResult::criterion)
@@ -152,7 +136,8 @@ final class FirstScreen {
             items.add(Block.Item.of(words.say("glance.no-basis")));
         }
         items.add(new Block.Item(words.say("glance.screen", standings.screen()), doubts()));
-        items.add(Block.Item.of(missing()));
+        missing().map(Block.Item::of).forEach(items::add);
+        ground().map(Block.Item::of).forEach(items::add);
         material.robustness().flatMap(this::firmness).map(Block.Item::of).ifPresent(items::add);
         material.progress()
                 .map(progress -> words.say(
@@ -163,72 +148,59 @@ final class FirstScreen {
         return items;
     }
 
-    private String missing() {
+    private List<String> doubts() {
+        return screen.areKeptBack() ? List.of(words.say("suppressed.screen")) : screen.against();
+    }
+
+    /** What was asked and not answered: about the principles, and before that about peer support itself. */
+    private Stream<String> missing() {
         if (material.suppressed().isPresent()) {
-            return words.say("suppressed.missing");
+            return Stream.of(words.say("suppressed.missing"));
         }
-        int missing = evaluation.sides().stream()
+        int ratings = evaluation.sides().stream()
                 .mapToInt(side -> side.expected() - side.answered())
                 .sum();
-        return missing == 0 ? words.say("not-known.nothing") : words.count("glance.missing", missing);
+        int replies = screen.missing().size();
+        if (ratings == 0 && replies == 0) {
+            return Stream.of(words.say("not-known.nothing"));
+        }
+        return Stream.of(
+                        ratings == 0
+                                ? words.say("not-known.nothing-about-principles")
+                                : words.count("glance.missing", ratings),
+                        replies == 0 ? "" : words.count("glance.missing-screen", replies))
+                .filter(sentence -> !sentence.isEmpty());
     }
 
+    /** How little it may rest on: on one person, or on no evidence. */
+    private Stream<String> ground() {
+        boolean isRated = evaluation.sides().stream().anyMatch(side -> side.answered() > 0);
+        boolean isEvidenceNamed = evaluation.principles().stream()
+                .flatMap(principle -> principle.criteria().stream())
+                .anyMatch(criterion -> !criterion.evidence().isEmpty());
+        return Stream.of(
+                        who.isOnePerson() ? "glance.one-person" : "",
+                        isRated && !isEvidenceNamed && material.suppressed().isEmpty() ? "glance.no-evidence" : "")
+                .filter(key -> !key.isEmpty())
+                .map(words::say);
+    }
+
+    /** How many of the standings that are settled would stay if questions counted more or less. */
     private Optional<String> firmness(Robustness robustness) {
-        long firm = robustness.principles().stream()
-                .filter(PrincipleRobustness::survivesWeights)
-                .count();
-        return robustness.principles().isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        "glance.firm",
-                        firm,
-                        robustness.principles().size(),
-                        robustness.withinPercent().toPlainString()));
-    }
-
-    /** The questions of the screen whose answer can't be a full one for peer support any more. */
-    private List<String> doubts() {
-        if (ScreenSection.isKeptBack(words, evaluation)) {
-            return List.of(words.say("suppressed.screen"));
-        }
-        return evaluation.screen().questions().stream()
-                .filter(question -> question.most() != ScreenReply.YES)
-                .map(question -> words.say(
-                        question.most() == ScreenReply.NO ? "screen.against" : "screen.partly-against",
-                        words.asked(question.question())))
+        List<PrincipleRobustness> settled = robustness.principles().stream()
+                .filter(principle -> principle.standing() != Standing.NOT_KNOWN)
                 .toList();
-    }
-
-    private List<Block.Item> who() {
-        List<Block.Item> heard = new ArrayList<>();
-        evaluation.people().filter(people -> people.all() > 0).map(this::people).ifPresent(heard::add);
-        evaluation.sides().stream()
-                .filter(side -> side.expected() > 0 || side.raters() > 0)
-                .map(side -> new Block.Item(
-                        heard(side), List.of(words.framework().side(side.side()).meaning())))
-                .forEach(heard::add);
-        if (evaluation.sides().size() < words.framework().sides().size()) {
-            heard.add(Block.Item.of(words.say("suppressed.other-sides")));
+        long firm =
+                settled.stream().filter(PrincipleRobustness::survivesWeights).count();
+        String percent = robustness.withinPercent().toPlainString();
+        if (settled.isEmpty()) {
+            return Optional.empty();
+        } else if (firm == settled.size()) {
+            return Optional.of(words.count("glance.firm.all", settled.size(), percent));
         }
-        return heard;
-    }
-
-    /** How many people there are in all: who speaks for several sides is counted on each of them. */
-    private Block.Item people(PeopleHeard people) {
-        int several = people.onSeveralSides();
-        return new Block.Item(
-                words.count("glance.people", people.all()),
-                several == 0 ? List.of() : List.of(words.count("glance.several-sides", several)));
-    }
-
-    private String heard(SideHeard side) {
-        String name = words.side(side.side());
-        String questions = words.count("questions", side.expected());
-        if (side.expected() == 0) {
-            return words.count("heard.not-asked", side.raters(), name);
-        }
-        return side.raters() == 0
-                ? words.say("heard.nobody", name, questions)
-                : words.count("heard", side.raters(), name, side.answered(), questions);
+        return Optional.of(
+                firm == 0
+                        ? words.count("glance.firm.none", settled.size(), percent)
+                        : words.count("glance.firm.some", firm, settled.size(), percent));
     }
 }

@@ -34,10 +34,10 @@ final class GivingSection {
     private Block.Item role(RoleExchange exchange) {
         List<String> details = new ArrayList<>();
         if (!exchange.gives().isEmpty()) {
-            details.add(words.say("giving.gives", String.join("; ", exchange.gives())));
+            details.add(words.ended(words.say("giving.gives", String.join("; ", exchange.gives()))));
         }
         if (!exchange.gains().isEmpty()) {
-            details.add(words.say("giving.gains", String.join("; ", exchange.gains())));
+            details.add(words.ended(words.say("giving.gains", String.join("; ", exchange.gains()))));
         }
         if (exchange.flow() != Flow.BOTH_WAYS) {
             details.add(words.word("giving.flow", exchange.flow()));

@@ -1,13 +1,19 @@
 package org.peerprinciples.checklist.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.AppliedPolicy;
 import org.peerprinciples.checklist.evaluation.Counting;
+import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.GapMark;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.SideHeard;
+import org.peerprinciples.checklist.evaluation.StrengthMark;
+import org.peerprinciples.core.framework.Principle;
 
 /** How it was made, what it counts and leaves out, and what it isn't. */
 final class MethodSection {
@@ -53,7 +59,8 @@ final class MethodSection {
 
     private List<Block> formula() {
         AppliedPolicy policy = evaluation.provenance().policy();
-        return List.of(new Block.Bullets(Stream.of(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Bullets(Stream.of(
                         words.say("method.formula.side", combiner(policy.combiner())),
                         words.say("method.formula.criterion"),
                         words.say("method.formula.missing"),
@@ -61,9 +68,31 @@ final class MethodSection {
                         words.say(
                                 "method.formula.effective",
                                 policy.effectiveFrom().toPlainString()),
-                        words.say("method.formula.whole"))
+                        words.say("method.formula.whole"),
+                        words.say(weighsAlike() ? "method.formula.overall-alike" : "method.formula.overall"))
                 .map(Block.Item::of)
                 .toList()));
+        if (!weighsAlike()) {
+            blocks.add(weights());
+        }
+        return blocks;
+    }
+
+    private boolean weighsAlike() {
+        return words.framework().principles().stream()
+                        .map(Principle::weight)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private Block.Table weights() {
+        return Blocks.table(
+                List.of(Block.Column.text(words.say("principle")), Block.Column.number(words.say("principles.weight"))),
+                words.framework().principles().stream()
+                        .map(principle -> Block.Row.of(
+                                principle.name(), principle.weight().toPlainString())));
     }
 
     /** How ratings are combined; by its name where somebody made another. */
@@ -78,16 +107,24 @@ final class MethodSection {
     /** What was asked, what counts and what is left out, as sums that add up. */
     private List<Block> counted() {
         List<Block> blocks = new ArrayList<>();
-        int asked = words.framework().criteria().size();
+        long weightless = criteria()
+                .filter(criterion -> criterion.isCounted() && isWeightless(criterion))
+                .count();
         blocks.add(Blocks.table(
                 List.of(
                         Block.Column.text(words.say("method.counted.questions")),
                         Block.Column.number(words.say("method.counted.number"))),
                 Stream.of(
-                        row("method.counted.counted", count(Counting.COUNTED)),
-                        row("method.counted.not-applicable", count(Counting.NOT_APPLICABLE)),
-                        row("method.counted.nobody-can-tell", count(Counting.NOBODY_CAN_TELL)),
-                        row("method.counted.all", asked))));
+                                Optional.of(row("method.counted.counted", count(Counting.COUNTED) - weightless)),
+                                weightless == 0
+                                        ? Optional.<Block.Row>empty()
+                                        : Optional.of(row("method.counted.weightless", weightless)),
+                                Optional.of(row("method.counted.not-applicable", count(Counting.NOT_APPLICABLE))),
+                                Optional.of(row("method.counted.nobody-can-tell", count(Counting.NOBODY_CAN_TELL))),
+                                Optional.of(row(
+                                        "method.counted.all",
+                                        words.framework().criteria().size())))
+                        .flatMap(Optional::stream)));
         List<SideHeard> sides =
                 evaluation.sides().stream().filter(side -> side.expected() > 0).toList();
         if (!sides.isEmpty()) {
@@ -116,22 +153,37 @@ final class MethodSection {
     }
 
     private long count(Counting counting) {
-        return evaluation.principles().stream()
-                .flatMap(principle -> principle.criteria().stream())
-                .filter(criterion -> criterion.counting() == counting)
-                .count();
+        return criteria().filter(criterion -> criterion.counting() == counting).count();
+    }
+
+    private Stream<CriterionResult> criteria() {
+        return evaluation.principles().stream().flatMap(principle -> principle.criteria().stream());
+    }
+
+    /** Whether its answers move no points. In a principle without weight they do move that principle's. */
+    private boolean isWeightless(CriterionResult result) {
+        return words.framework().criterion(result.criterion()).weight().signum() == 0;
     }
 
     private List<Block> judgements() {
         AppliedPolicy policy = evaluation.provenance().policy();
-        List<Block> blocks = new ArrayList<>(Blocks.bullets(
-                words.framework().judgements().stream().map(judgement -> Block.Item.of(judgement.reason()))));
+        List<Block> judgements = Blocks.bullets(
+                words.framework().judgements().stream().map(judgement -> Block.Item.of(judgement.reason())));
+        List<Block> blocks = new ArrayList<>();
+        if (!judgements.isEmpty() && !words.framework().tailorings().isEmpty()) {
+            blocks.add(Blocks.paragraph(words.say(
+                    "method.judgements.tailored",
+                    words.base(words.framework().tailorings().get(0).base()))));
+        }
+        blocks.addAll(judgements);
+        int gapLevels = GapMark.levels(words.framework().scale(), policy.gapLevels());
+        int strengthLevels = StrengthMark.levels(words.framework().scale(), policy.strengthLevels());
         blocks.add(Blocks.paragraph(words.say("method.marks")));
         blocks.add(new Block.Bullets(Stream.of(
-                        words.count("method.marks.gap", policy.gapLevels()),
+                        words.count("method.marks.gap", gapLevels),
                         words.count(
                                 "method.marks.strength",
-                                policy.strengthLevels(),
+                                strengthLevels,
                                 policy.strengthFrom().toPlainString()),
                         words.say(
                                 "method.marks.differently", policy.levelsApart().toPlainString(), policy.ratersApart()),

@@ -36,9 +36,13 @@ final class NotKnownSection {
                             bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(enquiry.criterion()));
         }
         List<Block> blocks = new ArrayList<>();
+        List<String> screen = new ScreenWords(words, evaluation).missing();
+        if (!screen.isEmpty()) {
+            blocks.add(Blocks.paragraph(words.say("not-known.screen")));
+            blocks.addAll(Blocks.bullets(screen.stream().map(Block.Item::of)));
+        }
         if (bySide.isEmpty()) {
-            blocks.add(Blocks.paragraph(
-                    words.say(material.suppressed().isPresent() ? "suppressed.nothing-missing" : "not-known.nothing")));
+            blocks.add(Blocks.paragraph(words.say(nothing(screen.isEmpty()))));
         } else {
             blocks.add(Blocks.paragraph(words.say("not-known.intro")));
             blocks.add(new Block.Bullets(bySide.entrySet().stream()
@@ -50,6 +54,12 @@ final class NotKnownSection {
         }
         material.suppressed().ifPresent(left -> blocks.addAll(keptBack(left)));
         return new Report.Section(words.say("not-known.heading"), blocks);
+    }
+
+    private String nothing(boolean isScreenAnswered) {
+        return material.suppressed().isPresent()
+                ? "suppressed.nothing-missing"
+                : isScreenAnswered ? "not-known.nothing" : "not-known.nothing-about-principles";
     }
 
     /** What would settle each principle that isn't known. */

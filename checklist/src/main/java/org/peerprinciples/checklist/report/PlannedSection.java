@@ -46,7 +46,7 @@ final class PlannedSection {
     }
 
     private String plan(PlannedProfile.Plan plan) {
-        return words.say(
+        return words.ended(words.say(
                 "planned.plan",
                 words.question(plan.criterion()),
                 words.level(plan.level()),
@@ -58,6 +58,6 @@ final class PlannedSection {
                         .orElseGet(() -> words.say("planned.agreed-by-nobody")),
                 plan.reviewOn()
                         .map(day -> words.say("planned.review", words.day(day)))
-                        .orElse(""));
+                        .orElse("")));
     }
 }

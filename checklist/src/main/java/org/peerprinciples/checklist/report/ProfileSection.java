@@ -73,6 +73,8 @@ final class ProfileSection {
         return new Drawing.Bar(
                 words.principle(result.principle()),
                 words.standing(StandingWords.standing(result)),
+                standings.butNot(result),
+                standings.because(result),
                 result.score().map(score -> score.shown().low()),
                 result.score().map(ProfileSection::highest),
                 result.score().flatMap(score -> score.shown().point()),

@@ -17,6 +17,7 @@ import org.peerprinciples.checklist.voices.GivingAndGaining;
 import org.peerprinciples.checklist.voices.Voices;
 import org.peerprinciples.checklist.voices.YouSaidWeDid;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkLookup;
 
 /**
  * Composes a report on an evaluation with what else was made of it. Every part is optional, and has to be made of the same
@@ -27,7 +28,7 @@ import org.peerprinciples.core.framework.Framework;
  */
 public final class ReportComposer {
 
-    private final Words words;
+    private Words words;
     private final Evaluation evaluation;
     private @Nullable ImprovementPlan plan;
     private @Nullable Progress progress;
@@ -45,6 +46,18 @@ public final class ReportComposer {
         requireNonNull(evaluation, "evaluation");
         this.words = Words.of(framework, evaluation.provenance().framework(), "evaluation");
         this.evaluation = evaluation;
+    }
+
+    /**
+     * Looks up elsewhere what the framework was tailored from, so that what a tailoring left out or worded anew is told in words.
+     * Unless this is called, that is done among the built-in frameworks; what isn't found is told by ids.
+     *
+     * @param lookup where to look up the framework that its first tailoring starts from, such as a catalog
+     * @return this
+     */
+    public ReportComposer bases(FrameworkLookup lookup) {
+        words = words.with(requireNonNull(lookup, "lookup"));
+        return this;
     }
 
     /**

@@ -2,10 +2,13 @@ package org.peerprinciples.checklist.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.ScreenResult;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.framework.ScreenQuestion;
+import org.peerprinciples.core.id.SideId;
 
 /** How the screen comes about, question by question. */
 final class ScreenSection {
@@ -18,15 +21,9 @@ final class ScreenSection {
         this.evaluation = evaluation;
     }
 
-    /** Whether the replies aren't shown, so that small groups aren't. */
-    static boolean isKeptBack(Words words, Evaluation evaluation) {
-        return evaluation.screen().questions().isEmpty()
-                && !words.framework().screen().questions().isEmpty();
-    }
-
     Report.Section section() {
         String heading = words.say("screen.heading");
-        if (isKeptBack(words, evaluation)) {
+        if (new ScreenWords(words, evaluation).areKeptBack()) {
             return new Report.Section(heading, List.of(Blocks.paragraph(words.say("suppressed.screen"))));
         }
         return new Report.Section(
@@ -40,7 +37,7 @@ final class ScreenSection {
                                 evaluation.screen().questions().stream()
                                         .map(this::row)
                                         .toList(),
-                                Optional.of(words.say("screen.missing")))));
+                                Optional.of(words.say("screen.who")))));
     }
 
     /** What was answered: results say how far it speaks for peer support, which on an exclusion is the other way round. */
@@ -70,8 +67,19 @@ final class ScreenSection {
         String answer = question.isSettled()
                 ? settled(question.least(), exclusion)
                 : words.say("screen.open", reply(question.least(), exclusion), reply(question.most(), exclusion));
-        return new Block.Row(
-                List.of(asked.question(), answer),
-                question.missing().isEmpty() ? "" : words.say("screen.no-answer", words.sides(question.missing())));
+        return new Block.Row(List.of(asked.question(), answer), who(question));
+    }
+
+    /** Whose answer keeps it from speaking for peer support, and who hasn't answered. */
+    private String who(ScreenResult.Question question) {
+        return Stream.of(
+                        question.most() == ScreenReply.YES ? "" : sides("screen.decided-by", question.lowest()),
+                        question.missing().isEmpty() ? "" : sides("screen.no-answer", question.missing()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sides(String key, List<SideId> sides) {
+        return words.say(key, words.sides(sides));
     }
 }

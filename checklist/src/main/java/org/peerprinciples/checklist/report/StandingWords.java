@@ -16,6 +16,7 @@ import org.peerprinciples.checklist.evaluation.Settling;
 import org.peerprinciples.checklist.evaluation.StandingResult;
 import org.peerprinciples.checklist.evaluation.Unanswered;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.SideId;
 
@@ -49,17 +50,48 @@ final class StandingWords {
             return words.say(settled ? "because.effective" : "because.effective-at-worst", from);
         }
         List<String> reasons = new ArrayList<>();
-        for (Ground ground : standing.grounds()) {
-            if (ground.kind() == Ground.Kind.SCORE_CANNOT_REACH_THRESHOLD) {
-                reasons.add(words.say(settled ? "because.below" : "because.below-at-best", from));
-            } else if (ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR) {
-                reasons.add(words.say(
-                        "because.floor",
-                        ground.side().map(words::side).orElseGet(() -> words.say("because.a-side")),
-                        ground.criterion().map(words::question).orElse("")));
-            }
+        if (rests(standing, Ground.Kind.SCORE_CANNOT_REACH_THRESHOLD)) {
+            reasons.add(words.say(settled ? "because.below" : "because.below-at-best", from));
         }
+        reasons.addAll(floors(standing));
         return String.join(" ", reasons);
+    }
+
+    /** For each critical question the sides that are below what is needed, as far as they are named. */
+    private List<String> floors(StandingResult standing) {
+        Map<CriterionId, List<String>> sides = new LinkedHashMap<>();
+        standing.grounds().stream()
+                .filter(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR)
+                .forEach(ground -> sides.computeIfAbsent(
+                                ground.criterion().orElseThrow(), criterion -> new ArrayList<>())
+                        .add(ground.side().map(words::side).orElseGet(() -> words.say("because.a-side"))));
+        return sides.entrySet().stream()
+                .map(below -> words.say(
+                        below.getValue().size() == 1 ? "because.floor" : "because.floors",
+                        String.join(", ", below.getValue()),
+                        words.question(below.getKey())))
+                .toList();
+    }
+
+    private static boolean rests(StandingResult standing, Ground.Kind kind) {
+        return standing.grounds().stream().anyMatch(ground -> ground.kind() == kind);
+    }
+
+    /** Why a principle whose points so far reach what makes it effective isn't so, in a few words. */
+    Optional<String> butNot(PrincipleResult result) {
+        return result.standing()
+                .filter(standing -> standing.standing() != Standing.EFFECTIVE && reaches(result))
+                .map(standing -> words.say(
+                        rests(standing, Ground.Kind.SIDE_BELOW_FLOOR)
+                                ? "but-not.floor"
+                                : rests(standing, Ground.Kind.SIDE_NOT_HEARD) ? "but-not.side" : "but-not.missing"));
+    }
+
+    private static boolean reaches(PrincipleResult result) {
+        return result.score()
+                .flatMap(score -> score.shown().point())
+                .filter(point -> point.compareTo(result.effectiveFrom()) >= 0)
+                .isPresent();
     }
 
     private String settling(Settling way) {

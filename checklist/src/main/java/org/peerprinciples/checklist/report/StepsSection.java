@@ -1,8 +1,10 @@
 package org.peerprinciples.checklist.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.StepAhead;
 import org.peerprinciples.core.framework.Criterion;
@@ -14,6 +16,8 @@ import org.peerprinciples.core.id.PrincipleId;
 final class StepsSection {
 
     private static final int MOST = 7;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Words words;
     private final Material material;
@@ -28,6 +32,7 @@ final class StepsSection {
     Report.Section section() {
         List<StepAhead> steps = evaluation.nextSteps();
         List<Block> blocks = new ArrayList<>();
+        new ScreenWords(words, evaluation).first().ifPresent(first -> blocks.add(new Block.Bullets(List.of(first))));
         if (steps.isEmpty()) {
             blocks.add(Blocks.paragraph(nothing()));
         } else {
@@ -47,7 +52,21 @@ final class StepsSection {
         if (material.suppressed().isPresent()) {
             return words.say("suppressed.steps");
         }
-        return words.say(evaluation.enquiries().isEmpty() ? "steps.highest" : "steps.find-out");
+        if (!evaluation.enquiries().isEmpty()) {
+            return words.say("steps.find-out");
+        }
+        List<CriterionResult> counted = evaluation.principles().stream()
+                .flatMap(principle -> principle.criteria().stream())
+                .filter(CriterionResult::isCounted)
+                .toList();
+        boolean isHighest = counted.stream().allMatch(StepsSection::isHighest);
+        return words.say(isHighest && !counted.isEmpty() ? "steps.highest" : "steps.none");
+    }
+
+    private static boolean isHighest(CriterionResult result) {
+        return result.score()
+                .filter(score -> score.shown().low().compareTo(HUNDRED) == 0)
+                .isPresent();
     }
 
     /** The offers for one principle. */

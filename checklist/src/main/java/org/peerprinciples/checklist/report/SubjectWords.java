@@ -21,9 +21,7 @@ final class SubjectWords {
 
     /** Whose it is, by which framework, of which day, and where it comes from. */
     String line() {
-        return subject.organisation()
-                        .map(name -> words.say("subject.organisation", name) + " ")
-                        .orElse("")
+        return subject.organisation().map(name -> words.ended(name) + " ").orElse("")
                 + words.say(
                         "subject",
                         words.framework().name(),

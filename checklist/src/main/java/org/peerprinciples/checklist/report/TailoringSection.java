@@ -9,7 +9,6 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.TailoringEffect;
-import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -20,19 +19,15 @@ final class TailoringSection {
     private final Words words;
     private final Evaluation evaluation;
     private final boolean whole;
-    private final ChangeWords changes;
 
     TailoringSection(Words words, Material material) {
         this.words = words;
         this.evaluation = material.evaluation();
         this.whole = !material.brief();
-        this.changes = new ChangeWords(words);
     }
 
     Optional<Report.Section> section() {
-        return evaluation.comparisons().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Report.Section(words.say("tailoring.heading"), blocks()));
+        return Blocks.section(words.say("tailoring.heading"), blocks());
     }
 
     private List<Block> blocks() {
@@ -43,7 +38,7 @@ final class TailoringSection {
         for (Comparison comparison : evaluation.comparisons()) {
             blocks.add(Blocks.paragraph(words.say(
                     "tailoring.counts",
-                    comparison.base(),
+                    words.base(comparison.base()),
                     words.count("questions", comparison.shared().size()),
                     comparison.leftOut().size(),
                     comparison.reworded().size(),
@@ -54,13 +49,15 @@ final class TailoringSection {
                 blocks.add(effectsByPrinciple(comparison));
             }
         }
-        blocks.add(Blocks.paragraph(words.say("tailoring.how")));
+        if (!evaluation.comparisons().isEmpty()) {
+            blocks.add(Blocks.paragraph(words.say("tailoring.how")));
+        }
         return blocks;
     }
 
     private List<Block.Item> effects(Comparison comparison) {
         TailoringEffect overall = comparison.overall();
-        FrameworkRef base = comparison.base();
+        String base = words.base(comparison.base());
         int gone = comparison.leftOut().size() + comparison.reworded().size();
         int come = comparison.added().size() + comparison.reworded().size();
         List<String> items = new ArrayList<>();
@@ -110,7 +107,7 @@ final class TailoringSection {
         int open = comparison.unanswered().size();
         return open == 0
                 ? words.say("tailoring.missing")
-                : words.count("tailoring.unanswered", open, comparison.base());
+                : words.count("tailoring.unanswered", open, words.base(comparison.base()));
     }
 
     private String effect(Optional<Difference> difference, String whyOpen) {
@@ -131,11 +128,14 @@ final class TailoringSection {
                         "tailoring.made",
                         tailoring.name(),
                         tailoring.edition(),
-                        tailoring.base(),
+                        words.base(tailoring.base()),
                         tailoring.madeBy(),
                         tailoring.madeWith()),
                 tailoring.changes().stream()
-                        .map(change -> words.say("tailoring.why", changes.of(change), change.reason()))
+                        .map(change -> words.say(
+                                "tailoring.why",
+                                words.ended(new ChangeWords(words, tailoring.base()).of(change)),
+                                words.ended(change.reason())))
                         .toList())));
     }
 
@@ -180,14 +180,14 @@ final class TailoringSection {
                 .flatMap(PrincipleResult::score);
     }
 
-    /** A principle's name. Of one that is left out only the id is left. */
+    /** A principle's name, and that it was left out where it was. */
     private String principle(PrincipleId id) {
         return words.framework().findPrinciple(id).isPresent()
                 ? words.principle(id)
-                : words.say("tailoring.left-out", id);
+                : words.say("tailoring.left-out", words.principle(id));
     }
 
-    private String floor(Comparison.FloorChange change, FrameworkRef base) {
+    private String floor(Comparison.FloorChange change, String base) {
         return words.framework().hasCriterion(change.criterion())
                 ? words.say(
                         "tailoring.floor",
@@ -195,7 +195,7 @@ final class TailoringSection {
                         floor(change.tailored()),
                         floor(change.base()),
                         base)
-                : words.say("tailoring.floor-left-out", change.criterion(), floor(change.base()), base);
+                : words.say("tailoring.floor-left-out", words.question(change.criterion()), floor(change.base()), base);
     }
 
     private String floor(Optional<LevelId> level) {

@@ -110,6 +110,11 @@ final class TrailSections {
     }
 
     private String points(Score score) {
-        return words.say("progress.points", words.points(score));
+        return score.isSettled() && score.point().isPresent()
+                ? words.say("progress.points", words.points(score))
+                : words.say(
+                        "progress.points-between",
+                        score.shown().low(),
+                        score.shown().high());
     }
 }

@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.scoring.Standing;
+import org.peerprinciples.checklist.wording.Bases;
 import org.peerprinciples.checklist.wording.Days;
 import org.peerprinciples.checklist.wording.Languages;
 import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.checklist.wording.Phrases;
+import org.peerprinciples.checklist.wording.Sentences;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.FrameworkLookup;
 import org.peerprinciples.core.framework.FrameworkRef;
+import org.peerprinciples.core.framework.FrameworkTexts;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.framework.Role;
@@ -26,6 +33,7 @@ import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.id.SideId;
+import org.peerprinciples.core.id.TextId;
 
 /** The words of a report: its fixed ones, in the framework's language where there are any, and the framework's own. */
 final class Words {
@@ -39,16 +47,20 @@ final class Words {
     private final Phrases phrases;
     private final Days days;
     private final Languages languages;
+    private final Bases bases;
+    private final List<Framework> tailoredFrom;
 
-    private Words(Framework framework) {
+    private Words(Framework framework, FrameworkLookup lookup) {
         this.framework = framework;
         this.phrases = Phrases.of(Words.class, BUNDLE, framework.language());
         this.days = Days.of(framework.language());
         this.languages = Languages.of(framework.language());
+        this.bases = new Bases(framework, lookup);
+        this.tailoredFrom = bases.frameworks();
     }
 
     static Words of(Framework framework) {
-        return new Words(framework);
+        return new Words(framework, FrameworkCatalog.standard());
     }
 
     /** The words of a framework that something was made under. */
@@ -57,7 +69,12 @@ final class Words {
             throw new IllegalArgumentException("framework must be " + madeUnder + ", which the " + what
                     + " was made under, but was " + framework.ref());
         }
-        return new Words(framework);
+        return of(framework);
+    }
+
+    /** The same words, with what the framework was tailored from looked up elsewhere. */
+    Words with(FrameworkLookup lookup) {
+        return new Words(framework, lookup);
     }
 
     Framework framework() {
@@ -111,21 +128,50 @@ final class Words {
         return say("quoted", text);
     }
 
-    /** A principle's name; its id where the framework doesn't have it any more. */
+    /** What people wrote, as the end of a sentence: with a full stop unless it ends with a mark of its own. */
+    String ended(String text) {
+        return Sentences.ended(text);
+    }
+
+    /** What a framework that this one was tailored from is called; its id and edition where that isn't known. */
+    String base(FrameworkRef ref) {
+        return bases.findName(ref).map(name -> say("base", name, ref.edition())).orElseGet(ref::toString);
+    }
+
+    /** What a text said in what this framework was tailored from. */
+    Optional<String> before(FrameworkRef ref, TextId text) {
+        return tailoredFrom.stream()
+                .filter(base -> base.ref().namesSameEdition(ref))
+                .findFirst()
+                .flatMap(base -> FrameworkTexts.of(base).find(text));
+    }
+
+    /** The framework, and after it what it was tailored from, the last first. */
+    private Stream<Framework> all() {
+        return Stream.concat(
+                Stream.of(framework),
+                IntStream.range(0, tailoredFrom.size())
+                        .mapToObj(stage -> tailoredFrom.get(tailoredFrom.size() - 1 - stage)));
+    }
+
+    /** A principle's name; its id where neither the framework nor what it was tailored from has it. */
     String principle(PrincipleId id) {
-        return framework.findPrinciple(id).map(Principle::name).orElse(id.value());
+        return all().flatMap(each -> each.findPrinciple(id).stream())
+                .map(Principle::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     String principles(Collection<PrincipleId> ids) {
         return ids.stream().map(this::principle).collect(Collectors.joining(", "));
     }
 
-    /** A criterion's question, quoted; its id where the framework doesn't ask it any more. */
+    /** A criterion's question, quoted; its id where neither the framework nor what it was tailored from asks it. */
     String question(CriterionId id) {
-        return framework
-                .findCriterion(id)
+        return all().flatMap(each -> each.findCriterion(id).stream())
                 .map(Criterion::question)
                 .map(this::quoted)
+                .findFirst()
                 .orElse(id.value());
     }
 

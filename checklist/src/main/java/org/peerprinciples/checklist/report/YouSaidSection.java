@@ -48,7 +48,7 @@ final class YouSaidSection {
     private String did(Response response) {
         String done = response.doneOn()
                 .map(day -> words.say("you-said.did-on", response.done(), words.day(day)))
-                .orElseGet(() -> words.say("you-said.did", response.done()));
+                .orElseGet(() -> words.ended(words.say("you-said.did", response.done())));
         String told = response.toldBackOn()
                 .map(day -> words.say("you-said.told", words.day(day)))
                 .orElseGet(() -> words.say("you-said.not-told"));

@@ -12,6 +12,7 @@ final class ReplyCounts {
     private long replied;
     private int lowest;
     private int highest;
+    private long lowestSides;
 
     ReplyCounts(int sides) {
         counts = new int[sides * Answers.REPLIES];
@@ -54,13 +55,25 @@ final class ReplyCounts {
     /** The lowest of the sides' medians; the highest reply where no side replied. */
     int lowestMedian() {
         if (!differ()) {
+            lowestSides = replied;
             return lowest;
         }
         int least = highest;
+        lowestSides = 0;
         for (long rest = replied; rest != 0; rest &= rest - 1) {
-            least = Math.min(least, median(Long.numberOfTrailingZeros(rest)));
+            int median = median(Long.numberOfTrailingZeros(rest));
+            if (median < least) {
+                least = median;
+                lowestSides = 0;
+            }
+            lowestSides |= median == least ? Long.lowestOneBit(rest) : 0;
         }
         return least;
+    }
+
+    /** The sides whose median is the lowest; to be asked for after that. */
+    long lowestSides() {
+        return lowestSides;
     }
 
     /** The median of a side's replies, rounded down where it falls between two. */

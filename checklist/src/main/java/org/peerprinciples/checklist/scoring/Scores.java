@@ -344,4 +344,14 @@ public final class Scores {
     public int screenHeard(int question) {
         return totals.screen.heard[question];
     }
+
+    /**
+     * Gives the sides from which the lowest answer to a question comes.
+     *
+     * @param question the question
+     * @return the expected sides whose median is the lowest; none if no side answered
+     */
+    public long screenLowestSides(int question) {
+        return totals.screen.lowestSides[question];
+    }
 }

@@ -7,6 +7,7 @@ final class ScreenScores {
     final int[] high;
     final int[] heard;
     final long[] answered;
+    final long[] lowestSides;
     long expected;
     ScreenOutcome outcome = ScreenOutcome.NOT_KNOWN;
 
@@ -18,6 +19,7 @@ final class ScreenScores {
         high = new int[framework.questions];
         heard = new int[framework.questions];
         answered = new long[framework.questions];
+        lowestSides = new long[framework.questions];
     }
 
     void read(Answers answers, ReplyCounts counts) {
@@ -51,6 +53,7 @@ final class ScreenScores {
         boolean settled = counts.replied() == expected || lowest == 0;
         answered[q] = counts.replied();
         heard[q] = lowest;
+        lowestSides[q] = counts.lowestSides();
         high[q] = settled ? lowest : Answers.REPLIES - 1;
         low[q] = settled ? lowest : 0;
     }

@@ -63,6 +63,8 @@ final class EveryBlock {
                         "Support for supporters",
                         "No basis to say",
                         Optional.empty(),
+                        "Nothing in it counts.",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         new BigDecimal("60.0"),
@@ -104,6 +106,9 @@ final class EveryBlock {
         return new Drawing.Bar(
                 name,
                 standing,
+                Optional.of("Answers are missing")
+                        .filter(reason -> standing.equals("Undecided") && new BigDecimal(point).intValue() >= 60),
+                "Why it is " + standing + ", and what would settle it.",
                 Optional.of(new BigDecimal(low)),
                 Optional.of(new BigDecimal(high)),
                 Optional.of(new BigDecimal(point)),

@@ -44,7 +44,15 @@ class HtmlExporterPropertiesTest {
                 Optional.of(text));
         BigDecimal half = new BigDecimal("50.0");
         Drawing.Bar bar = new Drawing.Bar(
-                text, text, Optional.of(BigDecimal.ONE), Optional.of(half), Optional.of(half), half, Optional.of(half));
+                text,
+                text,
+                Optional.of(text),
+                text,
+                Optional.of(BigDecimal.ONE),
+                Optional.of(half),
+                Optional.of(half),
+                half,
+                Optional.of(half));
         List<Block> blocks = List.of(
                 new Block.Paragraph(text),
                 new Block.Callout(text, text),

@@ -198,6 +198,20 @@ class HtmlExporterTest {
         }
 
         @Test
+        void sayOnPaperWhatTheTableBehindThemSays() {
+            assertThat(PAGE.select(".bar .on-paper").get(0).text())
+                    .isEqualTo("a year ago: 71.4. Why it is Effective, and what would settle it.");
+            assertThat(PAGE.select(".bar .but-not").eachText()).containsExactly("Answers are missing");
+            assertThat(PAGE.select(".line-of-dots .on-paper").get(0).text()).isEqualTo("A: 33.3; B: 100.0; C: 100.0");
+        }
+
+        @Test
+        void sayOneNumberOnce() {
+            assertThat(PAGE.select(".bar").get(2).select("desc").text())
+                    .isEqualTo("Effective; so far: 75.0; effective from here on: 60.0; a year ago: 75.0");
+        }
+
+        @Test
         void setNothingWhereThereIsNoBasis() {
             Element bar = PAGE.select(".bar").get(7);
 
@@ -211,6 +225,8 @@ class HtmlExporterTest {
             Drawing.Bar bar = new Drawing.Bar(
                     "Care",
                     "Not known",
+                    Optional.empty(),
+                    "Because",
                     Optional.of(BigDecimal.ZERO),
                     Optional.of(BigDecimal.valueOf(100)),
                     Optional.empty(),

@@ -46,6 +46,7 @@ class FindingRulesTest {
                 .containsExactly(
                         "strength",
                         "critical-shortfall",
+                        "against-peer-support",
                         "gap",
                         "undecided",
                         "side-not-heard",

@@ -487,6 +487,19 @@ final class NaiveEvaluation {
         return Optional.of(REPLIES.get((below + above) / 2));
     }
 
+    /** The sides from which the lowest reply comes. */
+    List<SideId> lowest(ScreenQuestion question) {
+        List<SideId> lowest = new ArrayList<>();
+        for (ScreenReply reply : REPLIES) {
+            if (lowest.isEmpty()) {
+                expectedOnScreen().stream()
+                        .filter(side -> reply(question, side).equals(Optional.of(reply)))
+                        .forEach(lowest::add);
+            }
+        }
+        return lowest;
+    }
+
     private static ScreenReply reversed(ScreenReply reply) {
         return REPLIES.get(2 - REPLIES.indexOf(reply));
     }

@@ -128,6 +128,7 @@ class NaivePropertiesTest {
                 .isEqualTo(questions.stream().map(ScreenQuestion::id).toList());
         for (int i = 0; i < questions.size(); i++) {
             ScreenResult.Question question = screen.questions().get(i);
+            assertThat(question.lowest()).isEqualTo(naive.lowest(questions.get(i)));
             assertThat(question.least()).isEqualTo(naive.least(questions.get(i)));
             assertThat(question.most()).isEqualTo(naive.most(questions.get(i)));
             assertThat(question.missing()).isEqualTo(naive.missing(questions.get(i)));

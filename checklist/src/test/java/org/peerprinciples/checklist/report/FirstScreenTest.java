@@ -18,6 +18,7 @@ import org.peerprinciples.checklist.evaluation.PeopleHeard;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.id.SideId;
 
 /** What a reader sees first, and how the screen comes about. */
 class FirstScreenTest {
@@ -57,10 +58,11 @@ class FirstScreenTest {
                               - “Is there listening?”
                             * Effective: Care.
                             [What could come next]
-                            * Everything that was rated is at the highest level.
+                            * Everything that was rated about the principles is at the highest level.
                             [How sure we are]
                             * Is it peer support? Yes.
                             * Every side that is expected to answer has answered.
+                            * Nobody has named evidence for a rating yet. If some is named, others can check the answers.
                             * “Effective” means in line with the principles. It isn't proof that lives got better.
                             [Who answered]
                             * 2 people
@@ -82,10 +84,8 @@ class FirstScreenTest {
                               - “Is there warmth?”
                             """).contains("""
                             * 1 person
-                              - 1 of them speaks for more than one side, and is counted on each.
+                              - Speaks for more than one side, and is counted on each.
                             """);
-            assertThat(brief(rated(1, 1)))
-                    .contains("[What is strong]\n* Nothing yet that every side that was asked has confirmed.\n");
         }
 
         /** An older document doesn't say how many there were. */
@@ -98,7 +98,14 @@ class FirstScreenTest {
             Evaluation older = Evaluation.json()
                     .read(json.replaceFirst("(?s)\"people\": \\{[^}]*\\},", "").getBytes(StandardCharsets.UTF_8));
 
-            assertThat(read.people()).contains(new PeopleHeard(2, 0));
+            assertThat(read.people())
+                    .contains(new PeopleHeard(
+                            2,
+                            0,
+                            0,
+                            List.of(
+                                    new PeopleHeard.OnSide(SideId.of("receiving"), 1),
+                                    new PeopleHeard.OnSide(SideId.of("giving"), 1))));
             assertThat(Report.brief(sketch.framework(), read)).isEqualTo(Report.brief(sketch.framework(), made));
             assertThat(older.people()).isEmpty();
             assertThat(Lines.of(Report.brief(sketch.framework(), older)))
@@ -145,8 +152,9 @@ class FirstScreenTest {
             sketch.rater("o-1", "manager").rates(LISTENING, 2);
 
             assertThat(brief(sketch)).contains("""
-                            * 3 people
-                            * Receiving: 2 people, answered 1 of 2 questions
+                            * 2 people
+                              - 1 person is listed without an answer yet.
+                            * Receiving: 1 person, answered 1 of 2 questions
                               - A side.
                             * Giving: nobody yet (2 questions, shared between its roles)
                               - A side.
@@ -180,10 +188,12 @@ class FirstScreenTest {
             assertThat(brief(screened(ScreenReply.YES, ScreenReply.PARTLY))).contains("""
                             * As a whole: to improve.
                               - It can't count as effective peer support, because it isn't peer support throughout.
-                            * Everything that was rated is at the highest level.
+                            * First, look together at what was asked about peer support itself. Without peer support nothing counts as effective peer support:
+                              - “Is somebody treated?”
+                            * Everything that was rated about the principles is at the highest level.
                             [How sure we are]
                             * Is it peer support? Not throughout: it draws on peer support.
-                              - In part, this speaks against it: “Is somebody treated?”
+                              - In part, this speaks against it: “Is somebody treated?” (Receiving, Giving)
                             """);
         }
 
@@ -191,7 +201,7 @@ class FirstScreenTest {
         void saysThatItIsNotShown() {
             assertThat(brief(screened(ScreenReply.NO, ScreenReply.NO))).contains("""
                             * Is it peer support? That isn't shown: none of its aims is fully met.
-                              - This speaks against it: “Do peers come together?”
+                              - This speaks against it: “Do peers come together?” (Receiving, Giving)
                             """);
         }
 
@@ -207,7 +217,7 @@ class FirstScreenTest {
             assertThat(brief(screened(ScreenReply.CANNOT_TELL, ScreenReply.YES)))
                     .contains("""
                             * Is it peer support? Not throughout. Whether it draws on peer support isn't known yet.
-                              - This speaks against it: “Is somebody treated?”
+                              - This speaks against it: “Is somebody treated?” (Receiving, Giving)
                             """);
         }
 
@@ -219,8 +229,8 @@ class FirstScreenTest {
 
             assertThat(part(whole(sketch), "Is it peer support? Question by question"))
                     .contains("""
-                            Question | What was answered | Missing
-                            Do peers come together? | Not settled: no to yes | No answer, or can't tell: Giving
+                            Question | What was answered | Whose answer it is, and who is missing
+                            Do peers come together? | Not settled: it could still be anything from no to yes | No answer, or can't tell: Giving.
                             Is somebody treated? | No, as peer support needs
                             """);
             assertThat(brief(sketch)).doesNotContain("Is it peer support? Question by question");

@@ -60,6 +60,47 @@ class ProfileSectionTest {
         }
 
         @Test
+        void namesTheSidesBelowWhatIsNeededQuestionByQuestion() {
+            Sketch sketch = Sketch.withLevels(4).critical(LISTENING, 2).critical("care.warmth", 2);
+            sketch.rater("t-1", "twofold").rates(LISTENING, 1).rates("care.warmth", 0);
+
+            assertThat(brief(sketch))
+                    .contains(
+                            "| To improve | Below 75. Receiving, Giving are below what is needed on “Is there listening?”"
+                                    + " Receiving, Giving are below what is needed on “Is there warmth?”\n");
+        }
+
+        @Test
+        void saysShortlyWhyPointsThatReachTheMarkDoNotMakeItEffective() {
+            Sketch below = Sketch.withLevels(4).critical(LISTENING, 2);
+            for (int i = 0; i < 9; i++) {
+                below.criterion("care.more-" + i);
+            }
+            Sketch.Voice voice = below.rater("t-1", "twofold").rates(LISTENING, 1);
+            for (int i = 0; i < 9; i++) {
+                voice.rates("care.more-" + i, 3);
+            }
+            Sketch unheard = listening();
+            unheard.rater("g-1", "friend").rates(LISTENING, 3);
+            Sketch missing = rated(3, 3).criterion("care.warmth");
+
+            assertThat(bar(below).butNot()).contains("A critical question is below what is needed");
+            assertThat(bar(below).because())
+                    .isEqualTo("Receiving, Giving are below what is needed on “Is there listening?”");
+            assertThat(bar(unheard).butNot()).contains("A side hasn't been heard");
+            assertThat(bar(missing).butNot()).contains("Answers are missing");
+            assertThat(bar(rated(3, 3)).butNot()).isEmpty();
+            assertThat(bar(rated(1, 1)).butNot()).isEmpty();
+        }
+
+        private Drawing.Bar bar(Sketch sketch) {
+            Report report = Report.brief(sketch.framework(), SketchedReports.evaluation(sketch));
+            return ((Drawing.Profile) report.sections().get(1).blocks().get(0))
+                    .bars()
+                    .get(0);
+        }
+
+        @Test
         void saysWhatWouldSettleIt() {
             Sketch sketch = listening();
             sketch.rater("g-1", "friend").rates(LISTENING, 3);

@@ -14,7 +14,10 @@ import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.checklist.voices.GivingAndGaining;
 import org.peerprinciples.checklist.voices.Voices;
 import org.peerprinciples.checklist.voices.YouSaidWeDid;
+import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.evidence.Document;
 import org.peerprinciples.core.evidence.Voice;
+import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.RoleId;
 
 /** What a builder adds to a report. */
@@ -138,8 +141,31 @@ class ReportComposerTest extends EverythingReported {
                           - Gains: Company.
                         * Manager
                           - Gives: The room.
-                          - One way only, as far as is recorded: it gives.
+                              - Gives only, as far as is recorded.
                         """);
+    }
+
+    @Test
+    void evidenceThatNoRatingNamesIsListedToo() {
+        sketch.evidence(
+                voice("v-9", "Nobody cites me.", "tea"),
+                Document.builder()
+                        .id(EvidenceId.of("leaflet"))
+                        .title("A leaflet")
+                        .publisher("The network")
+                        .shows("Who may come.")
+                        .build());
+        sketch.rater("g-2", "friend").screens("together", ScreenReply.YES, "leaflet");
+        Evaluation more = checklist.evaluate(sketch.assessment());
+
+        assertThat(part(
+                        Report.builder(framework, more).evidence(EvidenceReading.of(more)),
+                        "What stands behind the answers"))
+                .contains(
+                        "A leaflet, The network | Document | no date | Named only for the first questions, on whether it is"
+                                + " peer support.\n")
+                .contains("From a person in the role: Member | Said by somebody | no date | No answer names it.\n")
+                .doesNotContain("Nobody cites me");
     }
 
     @Test
@@ -164,7 +190,7 @@ class ReportComposerTest extends EverythingReported {
                 .doesNotContain("r-1", "g-1");
         assertThat(part(report().robustness(Robustness.of(evaluation)), "At a glance"))
                 .contains(
-                        " of 2 principles the result stays the same if each question counts up to 50% more or less.\n");
+                        "* All 2 principles that are settled stay where they are if each question counts up to 50% more or less.\n");
     }
 
     private Drawing.Profile profile(Report report) {

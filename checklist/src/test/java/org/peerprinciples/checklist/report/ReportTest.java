@@ -96,7 +96,7 @@ class ReportTest {
                             + " answer says it doesn't apply. Receiving: doesn't apply; Giving: doesn't apply.\n")
                     .contains("Receiving: doesn't apply; Giving: Level 3 (100.0).\n")
                     .contains("If “doesn't apply” were taken as not known, it would be 50.0 to 100.0 points. “Is there"
-                            + " rides?” is out; “Is there meals?” is out for Receiving.\n");
+                            + " rides?” was left out; “Is there meals?” was left out for Receiving.\n");
         }
 
         @Test

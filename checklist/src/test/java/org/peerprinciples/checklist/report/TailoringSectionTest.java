@@ -9,13 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.checklist.sketch.Tailor;
 import org.peerprinciples.checklist.sketch.Tearoom;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.SetAside;
+import org.peerprinciples.core.catalog.FrameworkCatalog;
+import org.peerprinciples.core.catalog.Translations;
+import org.peerprinciples.core.edition.TailoredFramework;
+import org.peerprinciples.core.edition.TranslatedFramework;
 import org.peerprinciples.core.framework.Change;
+import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.framework.Tailoring;
 import org.peerprinciples.core.id.CriterionId;
+import org.peerprinciples.core.id.FrameworkId;
 import org.peerprinciples.core.id.PrincipleId;
 import org.peerprinciples.core.id.TextId;
 
@@ -119,11 +127,85 @@ class TailoringSectionTest {
                             "Care is effective from 60 points.",
                             "Every side needs at least Level 2 on \u201cIs there time?\u201d",
                             "No side needs a certain level any more on \u201cIs there listening?\u201d",
-                            "principle/care/meaning now reads: \u201cBeing kind.\u201d");
+                            "A text was worded anew, and now reads: \u201cBeing kind.\u201d");
         });
         assertThat(points(section(tailor)))
                 .contains("Every side needs at least, on \u201cIs there time?\u201d: Level 2 here, Level 3 under sketch"
                         + " 1.0.0.");
+    }
+
+    @Test
+    void namesWhatItWasTailoredFromWhereThatIsAtHand() {
+        Tailor tailor = Tailor.of(
+                Tearoom.sketch(),
+                new Change.LeaveOutPrinciple(PrincipleId.of("trust"), Tailor.WHY),
+                Tearoom.leaveOut("care.time"),
+                new Change.Reword(TextId.of("principle/care/name"), "Kindness", Tailor.WHY));
+        Report report = Report.builder(tailor.framework(), tailor.evaluate(tailor.assessment()))
+                .bases(FrameworkCatalog.of(tailor.base()))
+                .build();
+
+        assertThat(Lines.of(report))
+                .contains("Tailored from A sketch, edition 1.0.0: see")
+                .doesNotContain("sketch 1.0.0,", "sketch 1.0.0.\n", "care.time", "trust (");
+        assertThat(Lines.part(Lines.of(report), HEADING))
+                .contains("* Ours, edition 1.0.0, changes A sketch, edition 1.0.0. Made by: A test.")
+                .contains("  - Left out, with all its questions: Trust. Why: We said so.\n")
+                .contains("  - Left out: \u201cIs there time?\u201d Why: We said so.\n")
+                .contains("  - \u201cCare\u201d now reads: \u201cKindness\u201d. Why: We said so.\n")
+                .contains("Compared with A sketch, edition 1.0.0: ")
+                .contains(
+                        "Left out was \u201cIs there time?\u201d, on which every side needs at least Level 3 under A sketch,")
+                .contains("Trust (left out) | ");
+    }
+
+    @Test
+    void saysWhatWasChangedWhereItCannotSayWhatThatDid() {
+        Tailor tailor = Tailor.of(Tearoom.sketch(), Tearoom.leaveOut("care.time"));
+        Checklist alone = Checklist.of(tailor.framework());
+        Report report = Report.of(tailor.framework(), alone.evaluate(tailor.assessment()));
+
+        assertThat(Lines.part(Lines.of(report), HEADING)).isEqualTo("""
+                What the tailoring did
+                * Ours, edition 1.0.0, changes sketch 1.0.0. Made by: A test. Made with: Nobody
+                  - Left out: care.time. Why: We said so.
+                """);
+    }
+
+    @Test
+    void namesABuiltInBaseInTheLanguageOfTheReport() {
+        Framework seven = FrameworkCatalog.standard()
+                .findNewest(FrameworkId.of("seven-principles"))
+                .orElseThrow();
+        Tailoring tailoring = Tailoring.builder()
+                .id(FrameworkId.of("ours"))
+                .edition(seven.edition())
+                .base(seven.ref())
+                .name("Ours")
+                .madeBy("A test")
+                .madeWith("Nobody")
+                .addChanges(new Change.LeaveOutPrinciple(PrincipleId.of("progressive"), Tailor.WHY))
+                .build();
+        Framework ours = TailoredFramework.of(seven, tailoring).framework();
+        Framework welsh = TranslatedFramework.of(ours, Translations.sevenPrinciplesInWelsh())
+                .framework();
+        Framework sevenInWelsh = TranslatedFramework.of(seven, Translations.sevenPrinciplesInWelsh())
+                .framework();
+        Assessment blank = Assessment.builder()
+                .from(Tearoom.sketch().assessment())
+                .framework(ours.ref())
+                .raters(List.of())
+                .ratings(List.of())
+                .screen(List.of())
+                .build();
+        Evaluation evaluation = Checklist.of(ours).evaluate(blank);
+
+        assertThat(Lines.of(Report.of(ours, evaluation)))
+                .contains("Left out, with all its questions: Progressive. Why:")
+                .contains("Compared with The seven principles of peer support, edition 1.0.0: ");
+        assertThat(Lines.of(Report.of(welsh, evaluation)))
+                .contains(sevenInWelsh.name() + ", argraffiad 1.0.0")
+                .contains(sevenInWelsh.principle(PrincipleId.of("progressive")).name());
     }
 
     @Test

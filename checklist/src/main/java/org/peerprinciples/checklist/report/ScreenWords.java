@@ -1,0 +1,84 @@
+package org.peerprinciples.checklist.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Ground;
+import org.peerprinciples.checklist.evaluation.ScreenResult;
+import org.peerprinciples.checklist.scoring.ScreenOutcome;
+import org.peerprinciples.core.assessment.ScreenReply;
+import org.peerprinciples.core.id.QuestionId;
+import org.peerprinciples.core.id.SideId;
+
+/** What speaks against its being peer support, and what isn't known of that. */
+final class ScreenWords {
+
+    private final Words words;
+    private final Evaluation evaluation;
+    private final List<ScreenResult.Question> questions;
+
+    ScreenWords(Words words, Evaluation evaluation) {
+        this.words = words;
+        this.evaluation = evaluation;
+        this.questions = evaluation.screen().questions();
+    }
+
+    /** Whether the replies aren't shown, so that small groups aren't. */
+    boolean areKeptBack() {
+        return questions.isEmpty() && !words.framework().screen().questions().isEmpty();
+    }
+
+    /** Whether it can't be peer support throughout any more, whatever the missing answers are. */
+    boolean isRuledOut() {
+        boolean isSo = evaluation.standing().stream()
+                .flatMap(standing -> standing.grounds().stream())
+                .anyMatch(ground -> ground.kind() == Ground.Kind.SCREEN_NOT_PEER_SUPPORT);
+        return isSo || questions.stream().anyMatch(ScreenWords::isAgainst);
+    }
+
+    /** The questions whose answer can't be a full one for peer support any more, and whose answer that is. */
+    List<String> against() {
+        return questions.stream()
+                .filter(ScreenWords::isAgainst)
+                .map(question -> words.say(
+                        question.most() == ScreenReply.NO ? "screen.against" : "screen.partly-against",
+                        about(question.question(), question.lowest())))
+                .toList();
+    }
+
+    /** The questions on which an expected side hasn't answered, and which sides. */
+    List<String> missing() {
+        return questions.stream()
+                .filter(question -> !question.missing().isEmpty())
+                .map(question -> about(question.question(), question.missing()))
+                .toList();
+    }
+
+    /** What to do about it before anything else; nothing where it is peer support. */
+    Optional<Block.Item> first() {
+        List<String> against = questions.stream()
+                .filter(ScreenWords::isAgainst)
+                .map(question -> words.asked(question.question()))
+                .toList();
+        if (!against.isEmpty()) {
+            return Optional.of(new Block.Item(words.say("screen.first.talk"), against));
+        }
+        boolean isOpen = evaluation.screen().outcome() == ScreenOutcome.NOT_KNOWN && !questions.isEmpty();
+        return isOpen
+                ? Optional.of(new Block.Item(
+                        words.say("screen.first.ask"),
+                        questions.stream()
+                                .filter(question -> !question.isSettled())
+                                .map(question -> about(question.question(), question.missing()))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    private String about(QuestionId question, List<SideId> sides) {
+        return words.say("screen.of-sides", words.asked(question), words.sides(sides));
+    }
+
+    private static boolean isAgainst(ScreenResult.Question question) {
+        return question.most() != ScreenReply.YES;
+    }
+}
