@@ -21,9 +21,10 @@ import org.peerprinciples.core.id.AssessmentId;
  *       say, stays. The description of one assessment can be {@linkplain #withArrangementFrom taken} for all.
  *   <li>The date is the latest, and the id is that of the assessment of this day, of several the one first in order; others
  *       can be given. A rating from an assessment of another day says that day; answers to the screen have no day of their own.
- *   <li>Notes stay. Where not all have the same, each is a paragraph, without blank lines, that begins with the pseudonyms of the
- *       raters in whose assessments it stood, or a hyphen if there were none. Together they are at most {@value #LONGEST_NOTE}
- *       characters long, so that readers take them.
+ *   <li>Notes stay, to the letter. Where not all have the same, each begins with the pseudonyms of the raters in whose assessments
+ *       it stood, or a hyphen if there were none, and a blank line stands between them; a line in a note that would look like the
+ *       beginning of another is moved in by a space. Together they are at most {@value #LONGEST_NOTE} characters long, so that
+ *       readers take them.
  * </ul>
  *
  * <p>What doesn't go together is a conflict, and then nothing is merged. Different people may have the same pseudonym by

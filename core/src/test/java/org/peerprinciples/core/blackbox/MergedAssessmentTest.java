@@ -74,12 +74,12 @@ class MergedAssessmentTest {
                     .assessment();
 
             assertThat(merged.note())
-                    .contains("-: From the minutes.\n\nrater-1: Filled in together\nwith a friend.\n\n"
+                    .contains("-: From the minutes.\n\nrater-1: Filled in together\n\nwith a friend.\n\n"
                             + "rater-2: Over the telephone.");
             assertThat(merged(merged, b).assessment()).isEqualTo(merged);
             assertThat(Renaming.of(Map.of("rater-1", "zoe")).apply(merged).note())
                     .contains("-: From the minutes.\n\nrater-2: Over the telephone.\n\n"
-                            + "zoe: Filled in together\nwith a friend.");
+                            + "zoe: Filled in together\n\nwith a friend.");
         }
 
         @Test
