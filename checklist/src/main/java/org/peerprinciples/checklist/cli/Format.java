@@ -40,7 +40,7 @@ enum Format {
             Format chosen =
                     file.flatMap(Format::ofEnding).filter(there::contains).orElse(there.get(0));
             file.flatMap(Format::ofEnding)
-                    .filter(ending -> ending != chosen && ending != TEXT)
+                    .filter(ending -> ending != chosen)
                     .ifPresent(ending -> refuseEnding(file.get(), there));
             file.filter(Format::isOfOffice).ifPresent(name -> refuseEnding(name, there));
             return chosen;
@@ -64,7 +64,7 @@ enum Format {
         return OFFICE.stream().anyMatch(name::endsWith);
     }
 
-    /** An ending of a person's own says nothing, nor does that of plain text; one of another format misleads whoever opens it. */
+    /** An ending of a person's own says nothing; one of another format misleads whoever opens it. */
     private static void refuseEnding(String file, List<Format> there) {
         throw CommandFailure.in(
                 file,

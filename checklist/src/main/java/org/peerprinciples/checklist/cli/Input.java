@@ -37,7 +37,8 @@ final class Input {
     /** Where documents name the framework that they go with. */
     private static final List<String> FRAMEWORKS = List.of("/framework/", "/base/", "/target/");
 
-    private static final String CURE = "a framework or edition that isn't built in is given with --framework FILE";
+    private static final String CURE = "a framework or edition that isn't built in is given with --framework FILE, a "
+            + "tailored one also with --framework BASE --tailoring FILE";
 
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"peer-principles-([a-z-]+)\"");
 

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerprinciples.core.assessment.AssessmentMerger;
 import org.peerprinciples.core.assessment.LabelledAssessment;
-import org.peerprinciples.core.assessment.MergeConflict;
 import org.peerprinciples.core.assessment.MergeConflictException;
 import org.peerprinciples.core.assessment.MergedAssessment;
 import org.peerprinciples.core.assessment.MergedAssessment.Brought;
@@ -44,8 +41,6 @@ import picocli.CommandLine.Parameters;
             "  peer-principles merge ann.json ben.json --rename ben.json:rater-1=rater-2"
         })
 final class MergeCommand extends Subcommand {
-
-    private static final int MOST_ASKED = 3;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Assessments; - is standard input.")
     private List<String> files = List.of();
@@ -152,59 +147,10 @@ final class MergeCommand extends Subcommand {
         try {
             return merger.merge(inputs);
         } catch (MergeConflictException e) {
-            throw CommandFailure.of(lines(e.conflicts(), inputs, evaluations));
+            Framework framework =
+                    evaluations.checklist(inputs.get(0).assessment()).framework();
+            throw CommandFailure.of(new MergeRefusal(e.conflicts(), inputs, framework).lines());
         }
-    }
-
-    /** The problems, and what to add to the command line so that nobody is taken for somebody else. */
-    private static List<String> lines(
-            List<MergeConflict> conflicts, List<LabelledAssessment> inputs, Evaluations evaluations) {
-        Framework framework = evaluations.checklist(inputs.get(0).assessment()).framework();
-        List<String> lines = new ArrayList<>();
-        for (MergeConflict conflict : conflicts) {
-            lines.add(conflict.message());
-            asked(conflict, framework).forEach(asked -> lines.add(conflict.input() + ": " + asked));
-        }
-        if (conflicts.stream().anyMatch(MergeCommand::isAboutTheDescription)) {
-            lines.add(
-                    "peer-principles: to take one file's description of the arrangement for all, add --arrangement-from "
-                            + "FILE; 'form' with --arrangement, --name, --kind and --purpose settles it for everybody beforehand");
-        }
-        String options = conflicts.stream()
-                .flatMap(conflict -> option(conflict).stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        if (!options.isEmpty()) {
-            lines.add("peer-principles: leave out the file that isn't meant, if one person filled in both; if they are "
-                    + "different people or things, add " + options);
-        }
-        return lines;
-    }
-
-    /** What the questions ask that somebody answers in two ways, where the framework has them; the first few. */
-    private static List<String> asked(MergeConflict conflict, Framework framework) {
-        List<String> asked = new ArrayList<>();
-        for (String question : conflict.questions()) {
-            framework.screen().questions().stream()
-                    .filter(each -> each.id().value().equals(question))
-                    .forEach(each -> asked.add("'" + question + "' asks: " + each.question()));
-            framework.criteria().stream()
-                    .filter(each -> each.id().value().equals(question))
-                    .forEach(each -> asked.add("'" + question + "' asks: " + each.question()));
-        }
-        return asked.subList(0, Math.min(MOST_ASKED, asked.size()));
-    }
-
-    private static boolean isAboutTheDescription(MergeConflict conflict) {
-        String pointer = conflict.problem().place().pointer();
-        return pointer.startsWith("/arrangement/") && !pointer.equals("/arrangement/id");
-    }
-
-    private static Optional<String> option(MergeConflict conflict) {
-        return conflict.id()
-                .flatMap(old -> conflict.problem()
-                        .hint()
-                        .map(free -> "--rename " + Renamings.written(conflict.input(), old, free)));
     }
 
     private static List<String> told(MergedAssessment merged) {

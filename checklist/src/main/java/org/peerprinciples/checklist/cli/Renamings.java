@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peerprinciples.core.assessment.Assessment;
@@ -13,7 +14,13 @@ import org.peerprinciples.core.assessment.Renaming;
 final class Renamings {
 
     /** A file's name can have colons and equals signs of its own; ids have none. */
-    private static final Pattern TYPED = Pattern.compile("(.+):([^:=]+)=([^:=]+)");
+    private static final Pattern TYPED = Pattern.compile("(.+):([^:=]+)=([^:=]+)", Pattern.DOTALL);
+
+    /** What a shell takes as it stands. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/:=-]+");
+
+    /** Before the name of a file that begins with a hyphen, which would be an option. */
+    private static final String HERE = "./";
 
     private final Map<String, Map<String, String>> byFile;
 
@@ -34,15 +41,13 @@ final class Renamings {
         List<String> problems = new ArrayList<>();
         for (String each : typed) {
             Matcher parts = TYPED.matcher(each);
-            if (!parts.matches()) {
+            if (parts.matches()) {
+                String file = file(parts.group(1), files);
+                Map<String, String> ids = byFile.computeIfAbsent(file, unused -> new HashMap<>());
+                problem(each, file, parts.group(2), parts.group(3), ids, files).ifPresent(problems::add);
+                ids.putIfAbsent(parts.group(2), parts.group(3));
+            } else {
                 problems.add("must be FILE:OLD=NEW, such as ben.json:rater-1=rater-2, but was '" + each + "'");
-            } else if (!files.contains(parts.group(1))) {
-                problems.add("must begin with one of the files that are merged, but was '" + each + "'"
-                        + Refusal.meant(parts.group(1), files));
-            } else if (byFile.computeIfAbsent(parts.group(1), file -> new HashMap<>())
-                            .putIfAbsent(parts.group(2), parts.group(3))
-                    != null) {
-                problems.add("names '" + parts.group(2) + "' of " + parts.group(1) + " twice");
             }
         }
         if (!problems.isEmpty()) {
@@ -53,11 +58,29 @@ final class Renamings {
         return new Renamings(byFile);
     }
 
-    /** {@return a renaming as it is typed} */
+    private static String file(String typed, List<String> files) {
+        String bare = typed.startsWith(HERE + "-") ? typed.substring(HERE.length()) : typed;
+        return files.contains(typed) ? typed : bare;
+    }
+
+    private static Optional<String> problem(
+            String typed, String file, String old, String id, Map<String, String> ids, List<String> files) {
+        if (!files.contains(file)) {
+            return Optional.of("must begin with one of the files that are merged, but was '" + typed + "'"
+                    + Refusal.meant(file, files));
+        } else if (ids.containsKey(old)) {
+            return Optional.of("names '" + old + "' of " + file + " twice");
+        }
+        return ids.containsValue(id)
+                ? Optional.of("gives '" + id + "' to two in " + file + "; each needs an id of its own")
+                : Optional.empty();
+    }
+
+    /** {@return a renaming as it is typed, in single quotes where a POSIX shell would read something else} */
     static String written(String input, String old, String free) {
         String file = input.equals(Input.name("-")) ? "-" : input;
-        String typed = file + ":" + old + "=" + free;
-        return typed.contains(" ") ? "\"" + typed + "\"" : typed;
+        String typed = (file.startsWith("-") && !file.equals("-") ? HERE : "") + file + ":" + old + "=" + free;
+        return PLAIN.matcher(typed).matches() ? typed : "'" + typed.replace("'", "'\\''") + "'";
     }
 
     /**
@@ -77,6 +100,13 @@ final class Renamings {
                 throw CommandFailure.of(unknown.stream()
                         .map(id -> Input.name(file)
                                 + ": --rename: there is no rater, theme, piece of evidence or comment '" + id + "'")
+                        .toList());
+            }
+            List<String> taken = renaming.takenIn(assessment);
+            if (!taken.isEmpty()) {
+                throw CommandFailure.of(taken.stream()
+                        .map(id -> Input.name(file) + ": --rename: '" + id
+                                + "' stands for something in the file already; choose another id")
                         .toList());
             }
             return renaming.apply(assessment);

@@ -170,7 +170,9 @@ class BadUsageTest {
     @Test
     void aFrameworkThatNobodyKnowsIsToldWithTheCure() {
         assertThat(refusal("evaluate", Ran.OWN_ASSESSMENT))
-                .contains("unknown-reference", "is given with --framework FILE");
+                .contains(
+                        "unknown-reference",
+                        "is given with --framework FILE, a tailored one also with --framework BASE --tailoring");
     }
 
     @Test

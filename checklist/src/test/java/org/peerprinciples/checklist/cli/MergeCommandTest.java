@@ -1,6 +1,7 @@
 package org.peerprinciples.checklist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
@@ -56,9 +59,12 @@ class MergeCommandTest {
 
         assertThat(refused.code()).isEqualTo(ExitCode.NOT_DONE);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err().lines()).hasSize(5);
+        assertThat(refused.err().lines()).hasSize(6);
         assertThat(refused.err())
-                .contains(ben + ": 'mutuality.respect' asks: Do people here")
+                .contains(
+                        ben + ": differs in the answer to 'Do people here treat each other with respect?' "
+                                + "(mutuality.respect)\n",
+                        ben + ": ... and in those to ")
                 .doesNotContain("did you mean");
         assertThat(refused.err())
                 .startsWith(ben + ": /raters/0: rater-differs: found 'rater-1' with other roles and other answers to ")
@@ -163,12 +169,73 @@ class MergeCommandTest {
         assertThat(refused.err()).contains(ann + ": is read too");
     }
 
-    @Test
-    void aSpaceInAFilesNameIsQuotedWhereItIsToBeTyped() throws IOException {
-        Path spaced = Files.copy(Path.of(ben), folder.resolve("ben and co.json"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ben and co.json",
+                "a'b$(touch pwn);`touch pwn`.json",
+                "w \"!*?\\.json",
+                "x=y:z.json",
+                "a\nb.json"
+            })
+    void whatIsToBeTypedMeansTheSameToAShell(String name) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+        String file = Files.copy(Path.of(ben), folder.resolve(name)).toString();
+        String refused = Ran.of("merge", ann, file).err();
+        String options = refused.substring(refused.lastIndexOf(" add --rename") + 5);
 
-        assertThat(Ran.of("merge", ann, spaced.toString()).err())
-                .contains("--rename \"" + spaced + ":rater-1=rater-2\"");
+        Process shell = new ProcessBuilder("/bin/sh", "-c", "printf '%s\\0' " + options)
+                .directory(folder.toFile())
+                .start();
+        String[] typed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\0");
+
+        assertThat(shell.waitFor()).isZero();
+        assertThat(typed).containsExactly("--rename", file + ":rater-1=rater-2");
+        assertThat(folder.resolve("pwn")).doesNotExist();
+        assertThat(read(Ran.of("merge", ann, file, typed[0], typed[1]).out()).raters())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFilesNameThatBeginsWithAHyphenIsNoOption() {
+        assertThat(Renamings.written("-x.json", "a", "b")).isEqualTo("./-x.json:a=b");
+        assertThat(Renamings.written("standard input", "a", "b")).isEqualTo("-:a=b");
+        Assessment assessment = read(Ran.of("merge", ann).out());
+
+        Assessment renamed = Renamings.of(List.of("./-x.json:rater-1=zoe"), List.of("-x.json"))
+                .apply("-x.json", assessment);
+
+        assertThat(renamed.raters().get(0).id()).hasToString("zoe");
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreToldAndHowManyMoreThereAre() throws IOException {
+        List<String> args = new ArrayList<>(List.of("merge", ann));
+        for (int i = 0; i < 120; i++) {
+            args.add(Files.copy(Path.of(ben), folder.resolve("ben-" + i + ".json"))
+                    .toString());
+        }
+
+        Ran refused = Ran.of(args);
+
+        List<String> lines = refused.err().lines().toList();
+        assertThat(lines).hasSize(100 * 5 + 2);
+        assertThat(lines.get(500)).startsWith("peer-principles: ... and 20 more; ");
+        assertThat(lines.get(501)).endsWith("ben-99.json:rater-1=rater-101");
+    }
+
+    @Test
+    void answersOfAnotherDayAreForComparing() throws IOException {
+        Path later = Files.writeString(
+                folder.resolve("later.json"),
+                Files.readString(Path.of(ann)).replace("\"date\": \"2026-10-15\"", "\"date\": \"2026-10-20\""));
+
+        Ran refused = Ran.of("merge", ann, later.toString());
+
+        assertThat(refused.err().lines()).hasSize(3);
+        assertThat(refused.err())
+                .contains("found 'rater-1' with another day of 15 answers than in " + ann)
+                .contains("peer-principles: the files are of several days; 'compare OLD NEW' tells what changed");
     }
 
     @Nested
@@ -224,6 +291,14 @@ class MergeCommandTest {
             refused("--rename must be FILE:OLD=NEW", "merge", "--rename", "rater-1=rater-2", ann);
             refused("--rename must begin with one of the files", "merge", "--rename", "x.json:a=b", ann);
             refused("twice", "merge", "--rename", ann + ":a=b", "--rename", ann + ":a=c", ann);
+            refused("gives 'c' to two in " + ann, "merge", "--rename", ann + ":a=c", "--rename", ann + ":b=c", ann);
+            refused(
+                    Ran.EARLIER
+                            + ": --rename: 'survey-gain' stands for something in the file already; choose another id\n",
+                    "merge",
+                    "--rename",
+                    Ran.EARLIER + ":p-1=survey-gain",
+                    Ran.EARLIER);
             refused(ann + ": --rename: there is no rater,", "merge", "--rename", ann + ":rater-9=a", ann);
             refused(ann + ": --rename: rater id must", "merge", "--rename", ann + ":rater-1=Ann Smith", ann);
         }

@@ -182,6 +182,8 @@ class OutputTest {
                 "out.md   | poster   | .html",
                 "out.pdf  | merge    | .json",
                 "out.html | merge    | .json",
+                "out.txt  | merge    | .json",
+                "out.TXT  | poster   | .html",
                 "out.html | agreement --ignore region | .txt or .json or .csv",
             })
     void anEndingThatSaysAnotherFormatIsRefused(String name, String command, String endings) {
@@ -204,7 +206,7 @@ class OutputTest {
     @Test
     void anEndingOfOnesOwnAndALongNameAreAllowed() {
         String longest = "l".repeat(240) + ".report";
-        for (String name : List.of("out.report", "out.txt", longest)) {
+        for (String name : List.of("out.report", "out", longest)) {
             Path file = folder.resolve(name);
 
             assertThat(Ran.of("merge", Ran.EARLIER, "-o", file.toString()).code())

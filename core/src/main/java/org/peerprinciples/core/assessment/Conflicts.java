@@ -2,6 +2,7 @@ package org.peerprinciples.core.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.problem.Problem;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /** What doesn't go together, collected; what one rater holds and answers otherwise is one conflict. */
 final class Conflicts {
-
-    private static final int MOST_NAMED = 12;
 
     private final List<String> inputs;
     private final FreeIds free;
@@ -28,8 +26,68 @@ final class Conflicts {
     /** A rater of one assessment. */
     private record Held(String input, RaterId rater) {}
 
-    /** What a rater holds and answers otherwise than elsewhere, in the order in which it was found. */
-    private record Otherwise(Spot first, Set<String> others, Set<String> what, Set<String> answers) {}
+    /** In what an answer to a question differs from one of the same rater elsewhere. */
+    enum Difference {
+        ANSWER("another answer to 1 question", "other answers to ", " questions"),
+        COMMENT_OR_EVIDENCE(
+                "another comment or other evidence with 1 answer", "other comments or evidence with ", " answers"),
+        DAY("another day of 1 answer", "another day of ", " answers");
+
+        private final String one;
+        private final String before;
+        private final String after;
+
+        Difference(String one, String before, String after) {
+            this.one = one;
+            this.before = before;
+            this.after = after;
+        }
+
+        String told(int number) {
+            return number == 1 ? one : before + number + after;
+        }
+    }
+
+    /**
+     * What a rater holds and answers otherwise than elsewhere, in the order in which it was found.
+     *
+     * @param first where it was found first
+     * @param others the assessments in which it is otherwise
+     * @param what what the rater holds otherwise
+     * @param answers the questions whose answer differs, by what in it does
+     * @param along the ids of comments that would be somebody else's if the rater were
+     */
+    private record Otherwise(
+            Spot first, Set<String> others, Set<String> what, Map<Difference, Set<String>> answers, Set<String> along) {
+
+        static Otherwise at(Spot first) {
+            return new Otherwise(
+                    first,
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
+                    new EnumMap<>(Difference.class),
+                    new LinkedHashSet<>());
+        }
+
+        boolean isOfAnotherDay() {
+            return what.isEmpty() && answers.keySet().equals(Set.of(Difference.DAY));
+        }
+
+        /** The questions, without those whose answer is merely of another day. */
+        List<String> questions() {
+            return answers.entrySet().stream()
+                    .filter(each -> each.getKey() != Difference.DAY)
+                    .flatMap(each -> each.getValue().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        List<String> told() {
+            List<String> told = new ArrayList<>(what);
+            answers.forEach((difference, questions) -> told.add(difference.told(questions.size())));
+            return told;
+        }
+    }
 
     Conflicts(List<String> inputs, FreeIds free) {
         this.inputs = inputs;
@@ -66,15 +124,22 @@ final class Conflicts {
         otherwise(spot, rater, other).what().add(what);
     }
 
-    /** Tells of a rater who gave another answer. */
-    void answeredOtherwise(Spot spot, RaterId rater, String question, String other) {
-        otherwise(spot, rater, other).answers().add(question);
+    /** Tells of a rater whose answer differs. */
+    void answeredOtherwise(Spot spot, RaterId rater, String question, Difference difference, String other) {
+        otherwise(spot, rater, other)
+                .answers()
+                .computeIfAbsent(difference, unused -> new LinkedHashSet<>())
+                .add(question);
+    }
+
+    /** Tells of a comment that would be another one, if a rater of an assessment were somebody else, as one is who is told of. */
+    void goesAlong(String input, RaterId rater, String comment) {
+        Optional.ofNullable(raters.get(new Held(input, rater)))
+                .ifPresent(otherwise -> otherwise.along().add(comment));
     }
 
     private Otherwise otherwise(Spot spot, RaterId rater, String other) {
-        Otherwise otherwise = raters.computeIfAbsent(
-                new Held(spot.input(), rater),
-                held -> new Otherwise(spot, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+        Otherwise otherwise = raters.computeIfAbsent(new Held(spot.input(), rater), held -> Otherwise.at(spot));
         otherwise.others().add(other);
         return otherwise;
     }
@@ -100,33 +165,38 @@ final class Conflicts {
     }
 
     private MergeConflict conflict(Held held, Otherwise otherwise) {
-        List<String> what = new ArrayList<>(otherwise.what());
-        if (!otherwise.answers().isEmpty()) {
-            what.add("other answers to " + named(otherwise.answers()));
-        }
+        List<String> ids = new ArrayList<>(List.of(held.rater().value()));
+        ids.addAll(otherwise.along());
         return conflict(
                 ProblemCode.RATER_DIFFERS,
                 otherwise.first(),
-                "'" + held.rater() + "' with " + String.join(" and ", what) + " than in "
+                "'" + held.rater() + "' with " + listed(otherwise.told()) + " than in "
                         + String.join(", ", otherwise.others()),
-                "a pseudonym of their own for somebody else; for the same person, the same roles and evidence, and one answer "
-                        + "to each question",
-                Optional.of(held.rater().value()),
-                List.copyOf(otherwise.answers()));
+                otherwise.isOfAnotherDay()
+                        ? "the answers of one day for the same person, so only one of these documents; a pseudonym of their own "
+                                + "for somebody else"
+                        : "a pseudonym of their own for somebody else; for the same person, the same roles and evidence, and one "
+                                + "answer to each question, of one day",
+                ids,
+                otherwise.questions());
     }
 
-    private static String named(Set<String> names) {
-        String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return names.size() <= MOST_NAMED ? first : first + ", ... (" + names.size() + ")";
+    private static String listed(List<String> told) {
+        int last = told.size() - 1;
+        return last == 0 ? told.get(0) : String.join(", ", told.subList(0, last)) + " and " + told.get(last);
     }
 
     private void add(ProblemCode code, Spot spot, String what, String allowed, Optional<String> id) {
-        found.add(conflict(code, spot, what, allowed, id, List.of()));
+        found.add(conflict(code, spot, what, allowed, id.stream().toList(), List.of()));
     }
 
+    /** The first of the ids is what it is about. */
     private MergeConflict conflict(
-            ProblemCode code, Spot spot, String what, String allowed, Optional<String> id, List<String> questions) {
-        Optional<String> hint = id.map(taken -> free.inPlaceOf(spot.input(), taken));
-        return new MergeConflict(spot.input(), new Problem(code, spot.place(), what, allowed, hint), id, questions);
+            ProblemCode code, Spot spot, String what, String allowed, List<String> ids, List<String> questions) {
+        Map<String, String> renaming = new LinkedHashMap<>();
+        ids.forEach(taken -> renaming.put(taken, free.inPlaceOf(spot.input(), taken)));
+        Optional<String> hint = renaming.values().stream().findFirst();
+        return new MergeConflict(
+                spot.input(), new Problem(code, spot.place(), what, allowed, hint), renaming, questions);
     }
 }

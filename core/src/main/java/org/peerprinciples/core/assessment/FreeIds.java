@@ -14,6 +14,8 @@ final class FreeIds {
 
     private final NavigableSet<String> taken;
     private final Map<String, String> given = new HashMap<>();
+    /** The last number that was given out, by what stands before it: thousands of the same kind are found without counting again. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** Starts from the ids that are taken, to which those that are given out are added. */
     FreeIds(NavigableSet<String> taken) {
@@ -31,13 +33,14 @@ final class FreeIds {
                 && numbered.matches()
                 && !numbered.group(1).isEmpty();
         String stem = isNumbered ? id.substring(0, numbered.start(2)) : shortened(id) + "-";
-        int number = isNumbered ? Integer.parseInt(numbered.group(2)) : 1;
+        int number = Math.max(isNumbered ? Integer.parseInt(numbered.group(2)) : 1, last.getOrDefault(stem, 1));
         String next;
         do {
             number++;
             next = stem + number;
         } while (taken.contains(next) || isBegun(OwnIds.beginning(next)));
         taken.add(next);
+        last.put(stem, number);
         return next;
     }
 

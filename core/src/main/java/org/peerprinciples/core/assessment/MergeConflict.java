@@ -1,7 +1,9 @@
 package org.peerprinciples.core.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.peerprinciples.core.problem.Problem;
 
 /**
@@ -10,21 +12,24 @@ import org.peerprinciples.core.problem.Problem;
  * @param input the label of the assessment that it stands in; what it conflicts with is in one given before it
  * @param problem what doesn't fit, and where; what people said isn't in it. Where another id would keep both apart, its hint
  *     is one that is still free
- * @param id the id of the rater, theme, piece of evidence or comment that stands for something else in the other
- *     assessment, where it is about one that could be {@linkplain Renaming renamed}
- * @param questions the ids of the questions that a rater answers in two ways, where it is about one who does
+ * @param renaming what keeps both apart, where another id does, as {@link Renaming} takes it: the id of the rater, theme, piece of
+ *     evidence or comment that stands for something else in the other assessment, with one that is still free; after a rater's
+ *     those of comments that would then be another's
+ * @param questions the ids of the questions to which a rater has another answer in the other assessment, or another comment or other
+ *     evidence with it, where it is about one who does
  */
-public record MergeConflict(String input, Problem problem, Optional<String> id, List<String> questions) {
+public record MergeConflict(String input, Problem problem, Map<String, String> renaming, List<String> questions) {
 
     /**
-     * Copies the list.
+     * Copies the map, in its order, and the list.
      *
      * @param input the label of the assessment that it stands in
      * @param problem what doesn't fit, and where
-     * @param id the id that could be renamed, where it is about one
-     * @param questions the ids of the questions that a rater answers in two ways
+     * @param renaming what keeps both apart, where another id does
+     * @param questions the ids of the questions to which a rater has another answer
      */
     public MergeConflict {
+        renaming = Collections.unmodifiableMap(new LinkedHashMap<>(renaming));
         questions = List.copyOf(questions);
     }
 

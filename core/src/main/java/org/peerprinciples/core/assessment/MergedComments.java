@@ -56,9 +56,27 @@ final class MergedComments {
         // What is renamed with its rater needs no word of its own.
         comment.filter(words ->
                         seemsElse.isEmpty() || own.owner(words.id().value()).isEmpty())
-                .ifPresent(words -> comments.differing(
-                                words.id(), new Said(framework, rater, question, seemsElse, words.text()), spot)
-                        .ifPresent(other -> conflicts.differ(
-                                spot.at("comment"), "comment", words.id().value(), other)));
+                .ifPresent(
+                        words -> add(words.id(), new Said(framework, rater, question, seemsElse, words.text()), spot));
+    }
+
+    private void add(CommentId id, Said said, Spot spot) {
+        comments.add(id, said, spot)
+                .filter(there -> !there.value().equals(said))
+                .ifPresent(there -> differs(id, said, spot, there));
+    }
+
+    /** What is a rater's own stands and falls with the rater, who is told of already, in one assessment or the other. */
+    private void differs(CommentId id, Said said, Spot spot, Union.Spotted<Said> there) {
+        boolean isOfOne = said.rater().equals(there.value().rater());
+        if (isOfOne && said.seemsElse().isPresent()) {
+            conflicts.goesAlong(spot.input(), said.rater(), id.value());
+        } else if (isOfOne && there.value().seemsElse().isPresent()) {
+            conflicts.goesAlong(there.spot().input(), said.rater(), id.value());
+            comments.replace(id, said, spot);
+        } else {
+            conflicts.differ(
+                    spot.at("comment"), "comment", id.value(), there.spot().input());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.peerprinciples.core.framework.FrameworkRef;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.Digest;
@@ -81,7 +82,7 @@ final class MergedPart {
                     .evidence(cited(answers.get(i).evidence()))
                     .build();
             AnswerKey key = new AnswerKey(answer.rater(), answer.question().value());
-            repeated += added(screen, key, answer, spot.at("screen", i));
+            repeated += added(screen, key, answer, spot.at("screen", i), MergedPart::differenceOfReplies);
         }
         return repeated;
     }
@@ -96,7 +97,7 @@ final class MergedPart {
                     .date(answers.get(i).date().orElse(day))
                     .build();
             AnswerKey key = new AnswerKey(rating.rater(), rating.criterion().value());
-            repeated += added(ratings, key, rating, spot.at("ratings", i));
+            repeated += added(ratings, key, rating, spot.at("ratings", i), MergedPart::differenceOfRatings);
         }
         return repeated;
     }
@@ -105,12 +106,34 @@ final class MergedPart {
         return evidence.stream().sorted().toList();
     }
 
-    private <A> int added(Union<AnswerKey, A> answers, AnswerKey key, A answer, Spot spot) {
+    private <A> int added(
+            Union<AnswerKey, A> answers,
+            AnswerKey key,
+            A answer,
+            Spot spot,
+            BiFunction<A, A, Conflicts.Difference> difference) {
         Optional<Union.Spotted<A>> there = answers.add(key, answer, spot);
         there.filter(other -> !other.value().equals(answer))
                 .ifPresent(other -> conflicts.answeredOtherwise(
-                        spot, key.rater(), key.question(), other.spot().input()));
+                        spot,
+                        key.rater(),
+                        key.question(),
+                        difference.apply(other.value(), answer),
+                        other.spot().input()));
         return there.isPresent() ? 1 : 0;
+    }
+
+    private static Conflicts.Difference differenceOfReplies(ScreenAnswer there, ScreenAnswer here) {
+        return here.reply() == there.reply() ? Conflicts.Difference.COMMENT_OR_EVIDENCE : Conflicts.Difference.ANSWER;
+    }
+
+    private static Conflicts.Difference differenceOfRatings(Rating there, Rating here) {
+        if (!here.answer().equals(there.answer())) {
+            return Conflicts.Difference.ANSWER;
+        }
+        boolean isOfAnotherDay =
+                Rating.builder().from(here).date(there.date()).build().equals(there);
+        return isOfAnotherDay ? Conflicts.Difference.DAY : Conflicts.Difference.COMMENT_OR_EVIDENCE;
     }
 
     FrameworkRef framework() {

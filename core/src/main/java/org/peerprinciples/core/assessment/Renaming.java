@@ -66,6 +66,30 @@ public final class Renaming {
     }
 
     /**
+     * Finds new ids that an assessment has already, for something that keeps its id.
+     *
+     * @param assessment the assessment
+     * @return the ids, in order, among them those that are made of a new pseudonym; none if all are free
+     */
+    public List<String> takenIn(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
+        return new Renaming(OwnIds.of(assessment).carried(ids)).taken(assessment);
+    }
+
+    private List<String> taken(Assessment assessment) {
+        Set<String> there = RecordedIds.of(assessment);
+        Set<String> given = new TreeSet<>();
+        Set<String> taken = new TreeSet<>();
+        ids.forEach((old, id) -> {
+            boolean stays = there.contains(id) && !ids.containsKey(id);
+            if (there.contains(old) && (!given.add(id) || stays)) {
+                taken.add(id);
+            }
+        });
+        return List.copyOf(taken);
+    }
+
+    /**
      * Renames what an assessment has.
      *
      * @param assessment the assessment
@@ -78,21 +102,7 @@ public final class Renaming {
     }
 
     private Assessment applied(Assessment assessment) {
-        Set<String> there = RecordedIds.of(assessment);
-        Set<String> staying = new TreeSet<>(there);
-        staying.removeAll(ids.keySet());
-        Set<String> taken = new TreeSet<>();
-        ids.forEach((old, id) -> {
-            if (there.contains(old) && staying.contains(id)) {
-                taken.add(id);
-            }
-        });
-        Set<String> given = new TreeSet<>();
-        ids.forEach((old, id) -> {
-            if (there.contains(old) && !given.add(id)) {
-                taken.add(id);
-            }
-        });
+        List<String> taken = taken(assessment);
         if (!taken.isEmpty()) {
             throw new IllegalArgumentException("new ids must not be in the assessment already, but it has " + taken);
         }

@@ -1,25 +1,33 @@
 package org.peerprinciples.core.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.peerprinciples.core.blackbox.Orchard.DAY;
 import static org.peerprinciples.core.blackbox.Orchard.ONE;
 import static org.peerprinciples.core.blackbox.Orchard.WORDS;
 import static org.peerprinciples.core.blackbox.Orchard.blank;
+import static org.peerprinciples.core.blackbox.Orchard.comment;
+import static org.peerprinciples.core.blackbox.Orchard.conflict;
 import static org.peerprinciples.core.blackbox.Orchard.conflicts;
 import static org.peerprinciples.core.blackbox.Orchard.document;
 import static org.peerprinciples.core.blackbox.Orchard.merged;
 import static org.peerprinciples.core.blackbox.Orchard.person;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
+import org.peerprinciples.core.assessment.AssessmentMerger;
 import org.peerprinciples.core.assessment.Comment;
+import org.peerprinciples.core.assessment.LabelledAssessment;
 import org.peerprinciples.core.assessment.MergeConflict;
+import org.peerprinciples.core.assessment.MergeConflictException;
 import org.peerprinciples.core.assessment.MergedAssessment;
 import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rater;
@@ -32,6 +40,7 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.QuestionId;
+import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
 import org.peerprinciples.core.problem.ProblemCode;
 
@@ -64,19 +73,86 @@ class MergePseudonymsTest {
     }
 
     @Test
-    void otherRolesAndAnswersAreOneProblemAndTheirCommentsAnother() {
+    void otherRolesAndAnswersAreOneProblemWithTheirComments() {
         List<MergeConflict> conflicts =
                 conflicts(person("member", "often", "often", "seldom"), person("helper", "seldom", "often", "often"));
 
-        assertThat(conflicts)
-                .extracting(conflict -> conflict.problem().code())
-                .containsExactly(ProblemCode.RATER_DIFFERS, ProblemCode.CONTENT_DIFFERS);
+        assertThat(conflicts).hasSize(1);
+        assertThat(conflicts.get(0).problem().code()).isEqualTo(ProblemCode.RATER_DIFFERS);
         assertThat(conflicts.get(0).message())
                 .isEqualTo("b.json: /raters/0: rater-differs: found 'rater-1' with other roles and other answers to "
-                        + "garden.q1, garden.q3 than in a.json, allowed is a pseudonym of their own for somebody "
-                        + "else; for the same person, the same roles and evidence, and one answer to each question; "
-                        + "'rater-2' is free");
-        assertThat(conflicts.get(1).problem().hint()).contains("c2");
+                        + "2 questions than in a.json, allowed is a pseudonym of their own for somebody "
+                        + "else; for the same person, the same roles and evidence, and one answer to each question, "
+                        + "of one day; 'rater-2' is free");
+        assertThat(conflicts.get(0).questions()).containsExactly("garden.q1", "garden.q3");
+        assertThat(conflicts.get(0).renaming()).containsExactly(Map.entry("rater-1", "rater-2"), Map.entry("c1", "c2"));
+    }
+
+    @Test
+    void theSameCommentIsNoConflictButGoesWithARaterWhoIsSomebodyElse() {
+        Assessment a = person("member", "often", "often");
+        Assessment b = person("member", "often", "seldom");
+        Assessment c = person("member", "often", "never");
+
+        MergeConflictException refused = catchThrowableOfType(
+                MergeConflictException.class,
+                () -> AssessmentMerger.standard()
+                        .merge(
+                                LabelledAssessment.of("a", a),
+                                LabelledAssessment.of("b", b),
+                                LabelledAssessment.of("c", c)));
+
+        assertThat(refused.conflicts())
+                .extracting(MergeConflict::renaming)
+                .containsExactly(Map.of("rater-1", "rater-2", "c1", "c2"), Map.of("rater-1", "rater-3", "c1", "c3"));
+        assertThat(refused.conflicts().get(0).problem().found())
+                .isEqualTo("'rater-1' with another answer to 1 question than in a");
+    }
+
+    @Test
+    void aCommentGoesWithTheRaterWhoIsSomebodyElseInADocumentBefore() {
+        Assessment a = new AssessmentBuilder()
+                .from(person("member", "often", "often"))
+                .ratings(person("member", "often", "often").ratings().subList(1, 2))
+                .build();
+        Assessment b = person("member", "often", "seldom");
+        Assessment c = new AssessmentBuilder()
+                .from(b)
+                .ratings(b.ratings().subList(0, 1))
+                .build();
+        List<LabelledAssessment> all =
+                List.of(LabelledAssessment.of("a", a), LabelledAssessment.of("b", b), LabelledAssessment.of("c", c));
+
+        MergeConflictException refused = catchThrowableOfType(
+                MergeConflictException.class, () -> AssessmentMerger.standard().merge(all));
+
+        assertThat(refused.conflicts()).hasSize(1);
+        Map<String, String> ids = refused.conflicts().get(0).renaming();
+        assertThat(ids).isEqualTo(Map.of("rater-1", "rater-2", "c1", "c2"));
+        assertThat(AssessmentMerger.standard()
+                        .merge(
+                                all.get(0),
+                                LabelledAssessment.of("b", Renaming.of(ids).apply(b)),
+                                all.get(2))
+                        .assessment()
+                        .ratings())
+                .hasSize(4);
+    }
+
+    @Test
+    void aCommentOfAnotherRaterIsAConflictOfItsOwn() {
+        Assessment other = blank().addRaters(Rater.of(RaterId.of("zoe"), RoleId.of("member")))
+                .addRatings(Rating.builder()
+                        .rater(RaterId.of("zoe"))
+                        .criterion(CriterionId.of("garden.q1"))
+                        .answer(Rated.of(LevelId.of("often")))
+                        .comment(comment(WORDS))
+                        .build())
+                .build();
+
+        assertThat(conflicts(person("member", "often"), other))
+                .extracting(MergeConflict::renaming)
+                .containsExactly(Map.of("c1", "c2"));
     }
 
     @Test
@@ -84,9 +160,7 @@ class MergePseudonymsTest {
         Assessment a = person("member", "often", "seldom");
         Assessment b = person("member", "often", "often");
         Map<String, String> ids = new HashMap<>();
-        conflicts(a, b)
-                .forEach(conflict -> ids.put(
-                        conflict.id().orElseThrow(), conflict.problem().hint().orElseThrow()));
+        conflicts(a, b).forEach(conflict -> ids.putAll(conflict.renaming()));
 
         Assessment merged = merged(a, Renaming.of(ids).apply(b)).assessment();
 
@@ -100,7 +174,7 @@ class MergePseudonymsTest {
         Assessment a = filledIn("member", "a pot");
         Assessment b = filledIn("helper", "a kettle");
 
-        assertThat(conflicts(a, b)).extracting(MergeConflict::id).containsExactly(Optional.of("rater-1"));
+        assertThat(conflicts(a, b)).extracting(MergeConflict::renaming).containsExactly(Map.of("rater-1", "rater-2"));
 
         Assessment renamed = Renaming.of(Map.of("rater-1", "zoe")).apply(b);
         assertThat(renamed.evidence())
@@ -114,7 +188,7 @@ class MergePseudonymsTest {
     void otherEvidenceUnderAnIdMadeOfThePseudonymIsSomebodyElses() {
         List<MergeConflict> conflicts = conflicts(filledIn("member", "a pot"), filledIn("member", "a kettle"));
 
-        assertThat(conflicts).extracting(MergeConflict::id).containsExactly(Optional.of("rater-1"));
+        assertThat(conflicts).extracting(MergeConflict::renaming).containsExactly(Map.of("rater-1", "rater-2"));
         assertThat(conflicts.get(0).problem().found())
                 .contains("other evidence")
                 .doesNotContain("pot");
@@ -150,27 +224,92 @@ class MergePseudonymsTest {
     }
 
     @Test
-    void ofManyAnswersTheFirstAreNamed() {
-        String[] often = new String[20];
-        String[] seldom = new String[20];
-        Arrays.fill(often, "often");
-        Arrays.fill(seldom, "seldom");
+    void otherCommentsAndEvidenceAreToldAsThat() {
+        Assessment a = person("member", "often", "often");
+        Assessment b = new AssessmentBuilder()
+                .from(a)
+                .ratings(a.ratings().stream()
+                        .map(rating -> Rating.builder()
+                                .from(rating)
+                                .comment(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+        ScreenAnswer yes = ScreenAnswer.of(ONE, QuestionId.of("aim"), ScreenReply.YES);
 
-        assertThat(conflicts(person("member", often), person("member", seldom)))
-                .anySatisfy(conflict -> assertThat(conflict.problem().found())
-                        .contains("garden.q12, ... (20)")
-                        .doesNotContain("garden.q13"));
+        MergeConflict conflict = conflicts(a, b).get(0);
+        assertThat(conflict.problem().found())
+                .isEqualTo("'rater-1' with another comment or other evidence with 1 answer than in a.json");
+        assertThat(conflict.questions()).containsExactly("garden.q1");
+        assertThat(conflict(
+                                it -> it.addScreen(yes),
+                                it -> it.addScreen(ScreenAnswer.builder()
+                                        .from(yes)
+                                        .comment(comment(WORDS))
+                                        .build()))
+                        .problem()
+                        .found())
+                .contains("with another comment or other evidence with 1 answer");
+        assertThat(conflict(
+                                it -> it.addScreen(yes),
+                                it -> it.addScreen(ScreenAnswer.of(ONE, QuestionId.of("aim"), ScreenReply.NO)))
+                        .problem()
+                        .found())
+                .contains("with another answer to 1 question");
     }
 
     @Test
-    void anotherDayOfTheSameAnswerIsAnotherAnswer() {
-        Assessment later = new AssessmentBuilder()
-                .from(person("member", "often"))
+    void theSameAnswersOfAnotherDayAreToldAsThat() {
+        Assessment early = person("member", "often", "often", "seldom");
+        Assessment late = new AssessmentBuilder()
+                .from(person("member", "often", "often", "seldom"))
+                .date(DAY.plusDays(1))
+                .build();
+        Assessment changed = new AssessmentBuilder()
+                .from(person("member", "seldom", "often", "seldom"))
                 .date(DAY.plusDays(1))
                 .build();
 
-        assertThat(conflicts(person("member", "often"), later))
-                .extracting(conflict -> conflict.problem().code())
-                .contains(ProblemCode.RATER_DIFFERS);
+        MergeConflict conflict = conflicts(early, late).get(0);
+        assertThat(conflict.problem().code()).isEqualTo(ProblemCode.RATER_DIFFERS);
+        assertThat(conflict.message())
+                .isEqualTo("b.json: /ratings/0: rater-differs: found 'rater-1' with another day of 3 answers than in "
+                        + "a.json, allowed is the answers of one day for the same person, so only one of these documents; "
+                        + "a pseudonym of their own for somebody else; 'rater-2' is free");
+        assertThat(conflict.questions()).isEmpty();
+        assertThat(conflicts(early, changed).get(0).problem().found())
+                .isEqualTo("'rater-1' with another answer to 1 question and another day of 2 answers than in a.json");
+        assertThat(conflicts(
+                                person("member", "often"),
+                                new AssessmentBuilder()
+                                        .from(person("member", "often"))
+                                        .date(DAY.plusDays(1))
+                                        .build())
+                        .get(0)
+                        .problem()
+                        .found())
+                .isEqualTo("'rater-1' with another day of 1 answer than in a.json");
+    }
+
+    @Test
+    void thousandsAreToldInAnInstantAndEachHasAnIdOfItsOwn() {
+        int many = 20_000;
+        Assessment a = blank().addAllEvidence(IntStream.range(0, many)
+                        .mapToObj(i -> document("e-" + i, "tea"))
+                        .toList())
+                .build();
+        Assessment b = blank().addAllEvidence(IntStream.range(0, many)
+                        .mapToObj(i -> document("e-" + i, "cake"))
+                        .toList())
+                .build();
+
+        MergeConflictException refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> catchThrowableOfType(MergeConflictException.class, () -> merged(a, b)));
+
+        Map<String, String> ids = new HashMap<>();
+        refused.conflicts().forEach(conflict -> ids.putAll(conflict.renaming()));
+        assertThat(ids).hasSize(many);
+        assertThat(merged(a, Renaming.of(ids).apply(b)).assessment().evidence()).hasSize(2 * many);
+        assertThat(refused).message().endsWith("\n  ... and 19900 more");
     }
 }

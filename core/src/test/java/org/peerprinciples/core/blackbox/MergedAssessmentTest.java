@@ -170,6 +170,9 @@ class MergedAssessmentTest {
                     .withMessageContaining("[c1]");
             assertThat(Renaming.of(Map.of("rater-7", "x", "c1", "y")).unknownIn(one))
                     .containsExactly("rater-7");
+            assertThat(Renaming.of(Map.of("rater-1", "c1")).takenIn(one)).containsExactly("c1");
+            assertThat(Renaming.of(Map.of("rater-7", "c1", "c1", "c2")).takenIn(one))
+                    .isEmpty();
             assertThat(Renaming.of(Map.of("rater-1", "c1", "c1", "rater-1"))
                             .apply(one)
                             .raters())

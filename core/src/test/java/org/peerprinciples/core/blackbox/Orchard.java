@@ -128,7 +128,7 @@ final class Orchard {
         MergeConflict conflict = conflict(one, other);
         assertThat(conflict.problem().code()).isEqualTo(ProblemCode.DOCUMENTS_DISAGREE);
         assertThat(conflict.problem().place().pointer()).isEqualTo(pointer);
-        assertThat(conflict.id()).isEmpty();
+        assertThat(conflict.renaming()).isEmpty();
     }
 
     static Theme theme(String name, Optional<String> done) {
