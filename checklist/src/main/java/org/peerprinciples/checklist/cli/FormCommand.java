@@ -1,7 +1,9 @@
 package org.peerprinciples.checklist.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,7 +87,10 @@ final class FormCommand extends Subcommand {
             description = "The pseudonym of who answers. The page suggests one; else it is rater-1.")
     private @Nullable String rater;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "The day of an assessment in JSON, such as 2026-10-15.")
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "The day of an assessment in JSON, such as 2026-10-15. Other forms have none.")
     private @Nullable LocalDate date;
 
     @Mixin
@@ -117,6 +122,7 @@ final class FormCommand extends Subcommand {
     @Override
     public Integer call() {
         Format chosen = output.format(format, Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
+        refuseIdle(chosen);
         Framework framework = frameworks.framework(terminal());
         FormSettings settings = settings(framework, chosen);
         Form form = language.translate(framework)
@@ -129,6 +135,24 @@ final class FormCommand extends Subcommand {
             default -> output.write(terminal(), chosen.exporter().export(form.report()));
         }
         return ExitCode.DONE;
+    }
+
+    /** What a form in a format has no place for, and would leave out without a word. */
+    private void refuseIdle(Format chosen) {
+        boolean isTable = chosen == Format.CSV;
+        Map<String, Boolean> idle = new LinkedHashMap<>();
+        idle.put("--name", isTable && name != null);
+        idle.put("--kind", isTable && kind != null);
+        idle.put("--purpose", isTable && purpose != null);
+        idle.put("--setting-up", isTable && settingUp);
+        idle.put("--date", chosen != Format.JSON && date != null);
+        idle.put("--safeguarding", isTable && safeguarding.contact().isPresent());
+        idle.put("--about-answers", (isTable || chosen == Format.JSON) && aboutAnswers != null);
+        idle.values().removeIf(isGiven -> !isGiven);
+        if (!idle.isEmpty()) {
+            throw new CommandFailure("a form as " + chosen + " has no place for " + String.join(", ", idle.keySet())
+                    + "; leave it out, or choose another --format");
+        }
     }
 
     private FormSettings settings(Framework framework, Format chosen) {

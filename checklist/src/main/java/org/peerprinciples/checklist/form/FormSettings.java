@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peerprinciples.core.arrangement.Arrangement;
+import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.id.ArrangementId;
 import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.RoleId;
@@ -83,6 +84,13 @@ public interface FormSettings {
     /** {@return the settled id of the arrangement, by itself or with the arrangement} */
     default Optional<ArrangementId> settledArrangementId() {
         return arrangement().map(Arrangement::id).or(this::arrangementId);
+    }
+
+    /** {@return whether something may be planned: what is known to be running is asked about as it is} */
+    default boolean mayBePlanned() {
+        return arrangement()
+                .map(described -> described.stage() == Stage.SETTING_UP)
+                .orElse(true);
     }
 
     /** {@return the contact that was settled, by itself or with the arrangement} */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.core.arrangement.Arrangement;
-import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
@@ -83,7 +82,7 @@ final class PrintedForm {
         Optional<Arrangement> settled = settings.arrangement();
         paragraphs(
                 blocks,
-                words.say("print.arrangement", settled.map(Arrangement::name).orElse(LINE)),
+                words.say("print.arrangement", named().orElse(LINE)),
                 labelled("arrangement.kind", settled.map(Arrangement::kind)),
                 labelled("arrangement.purpose", settled.map(Arrangement::purpose)));
         if (settled.isEmpty()) {
@@ -93,6 +92,13 @@ final class PrintedForm {
                     .toList()));
         }
         return blocks;
+    }
+
+    /** By its name, or where just that is settled, its id. */
+    private Optional<String> named() {
+        return settings.arrangement()
+                .map(Arrangement::name)
+                .or(() -> settings.arrangementId().map(Object::toString));
     }
 
     private String labelled(String question, Optional<String> answer) {
@@ -129,13 +135,6 @@ final class PrintedForm {
                         questions.of(principle).stream().map(this::item).toList()));
     }
 
-    /** What is running is asked about as it is. */
-    private boolean mayBePlanned() {
-        return settings.arrangement()
-                .map(arrangement -> arrangement.stage() == Stage.SETTING_UP)
-                .orElse(true);
-    }
-
     private Block.Item item(Criterion criterion) {
         List<String> choices = new ArrayList<>();
         criterion
@@ -147,7 +146,7 @@ final class PrintedForm {
                                 each.text())));
         criterion.notApplicable().ifPresent(when -> choices.add(BOX + words.say("print.not-applicable", when)));
         choices.add(BOX + words.say("answer.not-known"));
-        if (mayBePlanned()) {
+        if (settings.mayBePlanned()) {
             choices.add(BOX + words.say("print.planned", LINE, LINE, LINE));
         }
         choices.add(words.say(

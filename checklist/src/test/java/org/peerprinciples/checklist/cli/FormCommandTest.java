@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.document.CsvTable;
 import org.peerprinciples.core.assessment.Assessment;
@@ -158,6 +159,51 @@ class FormCommandTest {
                 .endsWith("--about-answers must be a text on one line that says something\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "html, --date 2026-10-15, --date",
+        "text, --date 2026-10-15, --date",
+        "csv, --date 2026-10-15 --safeguarding Sam, '--date, --safeguarding'",
+        "csv, --arrangement a --name A --kind B --purpose C, '--name, --kind, --purpose'",
+        "csv, --setting-up --about-answers Kim, '--setting-up, --about-answers'",
+        "json, --date 2026-10-15 --about-answers Kim, --about-answers"
+    })
+    void whatAFormatHasNoPlaceForIsRefused(String format, String given, String told) {
+        Ran ran = Ran.of(
+                Stream.concat(Stream.of("form", "--role", "carer", "--format", format), Stream.of(given.split(" ")))
+                        .toList());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("a form as " + format + " has no place for " + told + "; leave it out, or choose another");
+    }
+
+    @Test
+    void theContactIsInAnAssessment() {
+        assertThat(Ran.of(
+                                "form",
+                                "--role",
+                                "carer",
+                                "--format",
+                                "json",
+                                "--date",
+                                "2026-10-15",
+                                "--safeguarding",
+                                "Sam")
+                        .out())
+                .contains("\"safeguardingContact\": \"Sam\"");
+    }
+
+    @Test
+    void aPosterIsNoPlainText(@TempDir Path folder) {
+        Path poster = folder.resolve("poster.txt");
+
+        assertThat(Ran.of("poster", "-o", poster.toString()).err())
+                .contains("has the ending of another format than the one that is written; it can end with .html");
+        assertThat(poster).doesNotExist();
+    }
+
     @Test
     void thePrintedFormNamesWhatIsSettled() {
         String text = Ran.of(
@@ -178,6 +224,8 @@ class FormCommandTest {
                         "Kim reads them.")
                 .out();
 
+        assertThat(Ran.of("form", "--role", "carer", "--arrangement", "friday").out())
+                .contains("Arrangement: friday");
         assertThat(text).contains("Arrangement: Friday group", "Pseudonym, not your name: kim-1", "Kim reads them.");
     }
 }
