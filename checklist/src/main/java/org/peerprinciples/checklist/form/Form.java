@@ -26,7 +26,8 @@ public final class Form {
 
     private static final String SHEET = ResourceText.of(Form.class, "form.css");
     /** Its parts, which see each other and are seen by nothing else. */
-    private static final String SCRIPT = Stream.of("answers.js", "fields.js", "faults.js", "page.js")
+    private static final String SCRIPT = Stream.of(
+                    "answers.js", "reading.js", "fields.js", "faults.js", "keeping.js", "loading.js", "page.js")
             .map(part -> ResourceText.of(Form.class, part))
             .collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n"));
 
@@ -89,7 +90,7 @@ public final class Form {
                 .body(new FormMarkup(questions, words, settings).body(title()))
                 .passages(words.passages().byLanguage())
                 .addSheets(SHEET)
-                .putData("form-content", new FormContent(answered, settings, title(), words.forScript()).json())
+                .putData("form-content", new FormContent(answered, settings, title(), words).json())
                 .putData("form-blank", blank)
                 .script(SCRIPT)
                 .build()

@@ -55,7 +55,7 @@ final class FormMarkup {
                                 .flatMap(each -> each)
                                 .collect(Collectors.joining()),
                         "answers.footer",
-                        words.say("answers.footer", framework.id(), framework.edition())));
+                        words.say("answers.footer", framework.name(), framework.edition())));
     }
 
     private String render(String template, Map<String, ?> values) {
@@ -173,7 +173,7 @@ final class FormMarkup {
         values.put("follow", "");
         values.put("evidence", "");
         values.put("more.summary", words.say("more.summary.comment"));
-        values.put("paper.comment", words.say("comment.label"));
+        values.put("told", List.of(told(place, "comment.label", "comment")));
         values.put(
                 "choices",
                 Questions.replies().stream()
@@ -200,8 +200,23 @@ final class FormMarkup {
                 "paper.comment",
                 words.say(criterion.notApplicable().isPresent() ? "paper.comment.reason" : "paper.comment"));
         values.put("follow", planned(number) + notApplicable(criterion, number));
+        values.put("told", told(criterion, number));
         values.put("evidence", render("evidence", Map.of("number", number, "couldShow", criterion.couldShow())));
         return render("question", values);
+    }
+
+    /** What is printed where something was written, each with what it answers. */
+    private List<Map<String, String>> told(Criterion criterion, String number) {
+        Stream<Map<String, String>> reasons = criterion.notApplicable().stream()
+                .flatMap(when -> Stream.of("reason", "own-reason"))
+                .map(part -> told(number, "reason.label", part));
+        Stream<Map<String, String>> remarks = Stream.of("comment", "seen", "title", "shows")
+                .map(part -> told(number, part.equals("title") ? "paper.title" : part + ".label", part));
+        return Stream.concat(reasons, remarks).toList();
+    }
+
+    private Map<String, String> told(String number, String label, String part) {
+        return Map.of("label", words.say(label), "field", "q" + number + "-" + part);
     }
 
     /** On paper for everybody, each question says who can tell; on one role's, that is clear. */
@@ -226,7 +241,13 @@ final class FormMarkup {
     }
 
     private Map<String, Object> fixedChoice(String number, String kind, List<String> texts) {
-        return choice(number, kind, words.say("answer." + kind), texts, "choice-" + kind);
+        String hidden = kind.equals("planned") ? unlessPlanned() : "";
+        return choice(number, kind, words.say("answer." + kind), texts, "choice-" + kind + hidden);
+    }
+
+    /** What the script hides and shows by itself is hidden without it where nothing is planned. */
+    private String unlessPlanned() {
+        return settings.mayBePlanned() ? "" : " not-planned";
     }
 
     private static Map<String, Object> choice(
@@ -240,6 +261,8 @@ final class FormMarkup {
                 Map.of(
                         "number",
                         number,
+                        "hidden",
+                        unlessPlanned(),
                         "levels",
                         framework.scale().levels().stream()
                                 .skip(1)

@@ -5,8 +5,8 @@
  * <p>It evaluates nothing: what a form saves is an assessment, which is evaluated like any other, once it is read by
  * {@code core.document}. A form's page works without a network and sends nothing; it keeps answers in the browser only where
  * the person chooses so, since many share the device they use. Its script lies beside this package:
- * {@code answers.js} makes the assessment document and reads it back, and knows nothing of the page; {@code fields.js},
- * {@code faults.js} and {@code page.js} are the page.
+ * {@code answers.js} makes the assessment document and {@code reading.js} reads it back, and both know nothing of the page;
+ * {@code fields.js}, {@code faults.js}, {@code keeping.js}, {@code loading.js} and {@code page.js} are the page.
  *
  * <p>Whoever writes to people about harm has to say first whom to tell and what happens with what they write: so a form begins
  * with both.

@@ -7,8 +7,6 @@
 
 const RECORD_ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
 const LONGEST_ID = 80;
-const OF_THE_FORM = ['format', 'version', 'id', 'framework', 'criterionDigests', 'origin', 'note', 'date', 'arrangement',
-  'evidence', 'raters', 'screen', 'ratings'];
 
 /** A text as a document may hold it: no control characters, no half characters, no blanks around it. */
 function cleaned(text) {
@@ -24,10 +22,14 @@ function said(phrase, ...parts) {
   return phrase.replace(/\{(\d)\}/g, (place, number) => parts[number] ?? place);
 }
 
-/** An id made from a name, as far as its letters are plain ones. */
+/** Letters that have no plain one within them. */
+const PLAIN = { 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ı': 'i' };
+
+/** An id made from a name, as far as its letters can be written with plain ones; else nothing. */
 function idOf(name) {
   return name.normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '');
+    .replace(/[^a-z0-9]/g, letter => PLAIN[letter] ?? '-')
+    .replace(/-+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '');
 }
 
 function isRecordId(text) {
@@ -74,9 +76,14 @@ function commentOf(filled, place, entry) {
   return entry.comment ? { id: `${filled.rater}-${place}`, text: entry.comment } : undefined;
 }
 
+/** In which role something was seen: as the file says that was gone on with, while the person has that role. */
+function roleThatSaw(filled, entry) {
+  return filled.roles.includes(entry.seenIn) ? entry.seenIn : filled.roles[0];
+}
+
 /** What an answer rests on: what was seen, and a document. */
 function evidenceOf(filled, place, entry) {
-  const seen = { kind: 'observation', id: `${filled.rater}-seen-${place}`, role: filled.roles[0], what: entry.seen };
+  const seen = { kind: 'observation', id: `${filled.rater}-seen-${place}`, role: roleThatSaw(filled, entry), what: entry.seen };
   const read = { kind: 'document', id: `${filled.rater}-read-${place}`, title: entry.title, shows: entry.shows };
   return [...(entry.seen ? [seen] : []), ...(entry.title ? [read] : [])];
 }
@@ -127,43 +134,6 @@ function fileOf(document) {
   return JSON.stringify(document, null, 2) + '\n';
 }
 
-/** Why a document can't be gone on with here, as the key of a phrase and its parts; undefined if nothing is known against it. */
-function reasonAgainst(form, document) {
-  const own = form.blank.framework;
-  if (document === null || typeof document !== 'object' || document.format !== form.blank.format
-      || typeof document.framework !== 'object' || document.framework === null) {
-    return ['load.other-kind'];
-  }
-  if (document.version !== form.blank.version) {
-    return ['load.other-version'];
-  }
-  if (document.framework.id !== own.id) {
-    return ['load.other-framework', document.framework.id, own.id];
-  }
-  if (document.framework.edition !== own.edition) {
-    return ['load.other-edition', document.framework.edition, own.edition];
-  }
-  const pins = Object.entries(document.criterionDigests ?? {});
-  if ((document.framework.digest ?? own.digest) !== own.digest
-      || pins.some(([id, digest]) => form.blank.criterionDigests[id] !== digest)) {
-    return ['load.other-content'];
-  }
-  if (document.raters?.length !== 1) {
-    return ['load.several-people'];
-  }
-  const roles = document.raters[0].roles ?? [];
-  if (form.role && (roles.length !== 1 || roles[0] !== form.role)) {
-    return ['load.other-role'];
-  }
-  if (form.arrangementId && document.arrangement?.id !== form.arrangementId) {
-    return ['load.other-arrangement', document.arrangement?.id ?? '?', form.arrangementId];
-  }
-  if (form.arrangement && orderless(descriptionOf(document.arrangement)) !== orderless(descriptionOf(form.arrangement))) {
-    return ['load.other-description'];
-  }
-  return undefined;
-}
-
 function helperAndNote(form, note) {
   const [before, after] = form.words['helped.note'].split('{0}');
   const [first, ...rest] = note.split('\n');
@@ -181,6 +151,7 @@ function entryOf(document, rating) {
     ...rating.answer,
     comment: rating.comment?.text,
     seen: seen?.what,
+    seenIn: seen?.role,
     title: read?.title,
     shows: read?.shows,
   });
@@ -191,7 +162,7 @@ function filledIn(form, document) {
   const filled = {
     origin: document.origin,
     ...helperAndNote(form, document.note ?? ''),
-    roles: document.raters[0].roles,
+    roles: form.roles.filter(role => document.raters[0].roles?.includes(role)),
     rater: document.raters[0].id,
     date: document.date,
     arrangement: form.arrangement ?? document.arrangement,
@@ -222,34 +193,4 @@ function descriptionOf(arrangement) {
 function saysTheSame(one, other) {
   const described = document => ({ ...document, arrangement: descriptionOf(document.arrangement) });
   return orderless(described(one)) === orderless(described(other));
-}
-
-/** Whether the form has a place for all that a document holds, so that nothing would be lost on the way. */
-function holdsAll(form, filled, document) {
-  const again = assessmentOf(form, filled);
-  return Object.keys(document).every(field => OF_THE_FORM.includes(field))
-    && ['note', 'evidence', 'raters', 'screen', 'ratings'].every(field => orderless(again[field] ?? []) === orderless(document[field] ?? []));
-}
-
-/**
- * Reads a file that was saved earlier: { filled }, or { against } with the key of a phrase that says why not, and its parts.
- */
-function readFile(form, text) {
-  let document;
-  try {
-    document = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { against: ['load.other-kind'] };
-  }
-  try {
-    const against = reasonAgainst(form, document);
-    if (against) {
-      return { against };
-    }
-    const filled = filledIn(form, document);
-    return holdsAll(form, filled, document) ? { filled } : { against: ['load.more-than-the-form'] };
-  } catch {
-    // Fields of other types than documents have.
-    return { against: ['load.other-kind'] };
-  }
 }

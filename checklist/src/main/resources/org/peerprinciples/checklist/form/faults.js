@@ -16,7 +16,8 @@ function faultsOfPerson() {
   const rater = valueOf('rater');
   return [
     ...(rolesChosen().length === 0 ? [{ id: 'roles', key: 'fault.role' }] : []),
-    ...(isRecordId(rater) && rater.length <= byId('rater').maxLength ? [] : [{ id: 'rater', key: 'fault.rater' }]),
+    ...(isRecordId(rater) && rater.length <= byId('rater').maxLength
+      ? [] : [{ id: 'rater', key: 'fault.rater', proposal: idOf(rater) || pseudonym() }]),
     ...faultsOfDay('date', required('date', 'fault.date')),
     ...(chosen('helped') === 'yes' ? required('helper', 'fault.helper') : []),
   ];
@@ -29,9 +30,11 @@ function faultsOfArrangement() {
   const id = form.arrangementId ?? valueOf('arrangement-id');
   return [
     ...required('arrangement-name', 'fault.arrangement-name'),
-    ...(isRecordId(id) ? [] : [{ id: 'arrangement-id', key: 'fault.arrangement-id' }]),
+    ...(isRecordId(id)
+      ? [] : [{ id: 'arrangement-id', key: 'fault.arrangement-id', proposal: idOf(id) || idOf(valueOf('arrangement-name')) }]),
     ...required('arrangement-kind', 'fault.arrangement-kind'),
     ...required('arrangement-purpose', 'fault.arrangement-purpose'),
+    ...(chosen('arrangement-stage') ? [] : [{ id: 'arrangement-stage', key: 'fault.arrangement-stage' }]),
   ];
 }
 
@@ -62,7 +65,7 @@ function faultsOf(step) {
 
 function forget(step) {
   step.querySelector('.error-summary').hidden = true;
-  step.querySelectorAll('.error').forEach(error => { error.hidden = true; });
+  step.querySelectorAll('.error, .proposal').forEach(each => { each.hidden = true; });
   step.querySelectorAll('.has-error').forEach(each => each.classList.remove('has-error'));
   step.querySelectorAll('[aria-invalid]').forEach(field => {
     field.removeAttribute('aria-invalid');
@@ -124,9 +127,20 @@ function faultText({ id, key }) {
   return [before, inLanguageOf(question.querySelector('.question-text'), asked), after];
 }
 
-function tell(step, faults) {
+/** Offers what could be put instead, where that is known. */
+function propose(id, proposal) {
+  const offer = byId(`${id}-proposal`);
+  if (offer && proposal) {
+    offer.hidden = false;
+    const button = offer.querySelector('button');
+    button.textContent = said(words['proposal'], proposal);
+    button.dataset.proposal = proposal;
+  }
+}
+
+function mark(step, faults) {
   forget(step);
-  for (const { id, key } of faults) {
+  for (const { id, key, proposal } of faults) {
     const place = byId(id);
     const error = byId(`${id}-error`);
     error.textContent = words[key];
@@ -134,12 +148,28 @@ function tell(step, faults) {
     error.closest('.field, .question').classList.add('has-error');
     (place.matches('input, select, textarea') ? [place] : place.querySelectorAll('input[type="radio"], input[type="checkbox"]'))
       .forEach(field => field.setAttribute('aria-invalid', 'true'));
+    propose(id, proposal);
   }
   const summary = step.querySelector('.error-summary');
   listed(summary.querySelector('ul'), faults.map(fault => [link(faultText(fault), () => reach(fault.id))]));
   summary.hidden = faults.length === 0;
+}
+
+/** Says what is wrong with a step, if anything is; whether nothing is. */
+function tell(step, faults) {
+  mark(step, faults);
   if (faults.length > 0) {
-    summary.focus();
+    step.querySelector('.error-summary').focus();
   }
   return faults.length === 0;
+}
+
+/** Puts what was offered, and says what is wrong still. */
+function takeProposal(button) {
+  const field = byId(button.dataset.proposes);
+  field.value = button.dataset.proposal;
+  // Like one that was typed, it stays whatever a name is changed to.
+  field.toggleAttribute('data-own', true);
+  mark(current, faultsOf(current));
+  field.focus();
 }

@@ -47,7 +47,7 @@ function arrangementFilled() {
     name: valueOf('arrangement-name'),
     kind: valueOf('arrangement-kind'),
     purpose: valueOf('arrangement-purpose'),
-    stage: chosen('arrangement-stage') ?? 'existing',
+    stage: chosen('arrangement-stage'),
     safeguardingContact: form.safeguardingContact ?? before.safeguardingContact,
   };
   // In the order in which documents have them.
@@ -67,7 +67,14 @@ function reasonGiven(question) {
 function entryFilled(question) {
   const choice = chosen(`q${numberOf(question)}`, question);
   const [kind, level] = choice?.split(':') ?? [];
-  const remarks = { comment: partOf(question, 'comment'), seen: partOf(question, 'seen'), title: partOf(question, 'title'), shows: partOf(question, 'shows') };
+  const seen = partOf(question, 'seen');
+  const remarks = {
+    comment: partOf(question, 'comment'),
+    seen,
+    seenIn: seen && fieldOf(question, 'seen').dataset.role,
+    title: partOf(question, 'title'),
+    shows: partOf(question, 'shows'),
+  };
   if (question.dataset.screen !== undefined) {
     return withoutEmpty({ reply: choice, comment: remarks.comment });
   }
@@ -125,6 +132,10 @@ function showEntry(question, entry = {}) {
   choose(`q${numberOf(question)}`, choice, question);
   for (const part of ['comment', 'seen', 'title', 'shows']) {
     setValue(`q${numberOf(question)}-${part}`, entry[part]);
+  }
+  const seen = fieldOf(question, 'seen');
+  if (seen) {
+    seen.dataset.role = entry.seenIn ?? '';
   }
   setValue(`q${numberOf(question)}-planned-by`, entry.by);
   setValue(`q${numberOf(question)}-planned-agreed`, entry.agreedBy);

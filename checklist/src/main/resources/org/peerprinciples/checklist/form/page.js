@@ -1,4 +1,4 @@
-// The page: one step at a time, what is left to answer, saving, going on with a file, and keeping answers where that is chosen.
+// The page: one step at a time, what is left to answer, saving, printing, and what happens when something is done.
 
 // ---- What depends on other answers
 
@@ -6,14 +6,21 @@ function asksNow(question) {
   return question.dataset.screen !== undefined || isAsked({ roles: question.dataset.roles.split(' ') }, rolesChosen());
 }
 
-function refreshQuestion(question, settingUp) {
+/** Something is planned where an arrangement is being set up; on paper also where nobody has said yet how far along it is. */
+function refreshPlanned(question, stage, choice) {
+  const planned = question.querySelector('.choice-planned');
+  if (planned) {
+    planned.hidden = stage !== 'setting-up' && choice !== 'planned';
+    planned.classList.toggle('open-on-paper', stage === undefined);
+    fieldOf(question, 'planned-paper').hidden = choice === undefined ? stage === 'existing' : choice !== 'planned';
+  }
+}
+
+function refreshQuestion(question, stage) {
   const choice = chosen(`q${numberOf(question)}`, question);
   question.hidden = !asksNow(question);
   question.querySelectorAll('[data-follows]').forEach(part => { part.hidden = part.dataset.follows !== choice; });
-  const planned = question.querySelector('.choice-planned');
-  if (planned) {
-    planned.hidden = !settingUp && choice !== 'planned';
-  }
+  refreshPlanned(question, stage, choice);
   const own = fieldOf(question, 'reason-own');
   if (own) {
     own.hidden = fieldOf(question, 'reason').value !== OWN_REASON;
@@ -23,8 +30,8 @@ function refreshQuestion(question, settingUp) {
 
 /** Brings to light and hides what depends on other answers, and says how far one has come. */
 function refresh() {
-  const settingUp = (form.arrangement?.stage ?? chosen('arrangement-stage')) === 'setting-up';
-  questions.forEach(question => refreshQuestion(question, settingUp));
+  const stage = form.arrangement?.stage ?? chosen('arrangement-stage');
+  questions.forEach(question => refreshQuestion(question, stage));
   byId('helper-field').hidden = chosen('helped') !== 'yes';
   const there = stepsNow();
   const number = there.indexOf(current) + 1;
@@ -57,14 +64,34 @@ function display(step) {
   document.title = `${step.querySelector('h2').textContent} – ${words['title']}`;
 }
 
-/** Shows a step. Each has its place in the browser's history, so that going back there doesn't leave the page. */
-function go(step, history = 'push') {
-  display(step);
-  if (history === 'push') {
-    window.history.pushState(null, '', `#${step.id}`);
-  }
+/** The page's own address is its first step's, so that opening it goes nowhere within it. */
+function addressOf(step) {
+  return step === steps[0] ? location.href.replace(/#.*/, '') : `#${step.id}`;
+}
+
+/** The step that an address names; if nothing is asked there now, the one before it; if it names none, the current one. */
+function stepAt(hash) {
+  const named = hash === '' ? steps[0] : steps.find(each => `#${each.id}` === hash) ?? current;
+  const there = stepsNow();
+  return steps.slice(0, steps.indexOf(named) + 1).filter(each => there.includes(each)).pop();
+}
+
+function arriveAt(step) {
   window.scrollTo(0, 0);
   step.querySelector('h2').focus({ preventScroll: true });
+}
+
+/** Shows a step. Each has its place in the browser's history, so that going back there doesn't leave the page. */
+function go(step) {
+  display(step);
+  window.history.pushState(null, '', addressOf(step));
+  arriveAt(step);
+}
+
+/** Shows a step where one is in the browser's history. */
+function stay(step) {
+  window.history.replaceState(null, '', addressOf(step));
+  display(step);
 }
 
 function next() {
@@ -137,124 +164,52 @@ function save() {
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
   unsaved = false;
+  keepOn();
   byId('saved').hidden = false;
   byId('saved-name').textContent = said(words['saved.name'], name);
   byId('saved').focus();
 }
 
-// ---- Going on with a file that was saved
-
-async function load(file) {
-  const error = byId('load-error');
-  const field = byId('load');
-  const { filled, against } = readFile(form, await file.text().catch(() => ''));
-  const [key, ...parts] = against ?? (shows(filled) ? [] : ['load.more-than-the-form']);
-  // So that the same file can be chosen again.
-  field.value = '';
-  byId('load-done').hidden = key !== undefined;
-  error.hidden = key === undefined;
-  if (key) {
-    field.setAttribute('aria-invalid', 'true');
-    error.textContent = said(words[key], ...parts);
-    return;
-  }
-  field.removeAttribute('aria-invalid');
-  byId('restored').hidden = true;
-  touched = true;
-  unsaved = false;
-  keepOn();
-  announce(words['load.done']);
-}
-
-/** Shows what a file holds, if the fields can: what they don't know, such as another level, would be lost with the next saving. */
-function shows(filled) {
-  const before = filledNow();
-  show(filled);
-  const whole = saysTheSame(assessmentOf(form, filledNow()), assessmentOf(form, filled));
-  if (!whole) {
-    show(before);
-  }
-  return whole;
-}
-
-// ---- Keeping answers in the browser, only where chosen
-
-/** Does what the browser may forbid, such as in a private window or where it has no room; tells whether it let it. */
-function inStore(action) {
-  try {
-    action(window.localStorage);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function forgetKept() {
-  inStore(store => store.removeItem(STORE));
-}
-
-/** Keeps what is filled in, where that is chosen. If it can't be kept, the choice is undone, so that nobody relies on it. */
-function keepOn() {
-  const choice = byId('keep');
-  const kept_ = !choice.checked || inStore(store => store.setItem(STORE, JSON.stringify(filledNow())));
-  if (!kept_) {
-    choice.checked = false;
-    forgetKept();
-    announce('');
-    byId('not-kept').textContent = words['kept.failed'];
-  }
-  byId('not-kept').hidden = kept_ && byId('not-kept').hidden;
-  return kept_;
-}
-
-function chooseKeeping() {
-  byId('not-kept').hidden = true;
-  if (!byId('keep').checked) {
-    forgetKept();
-    announce(words['kept.off']);
-  } else if (keepOn()) {
-    announce(words['kept.on']);
-  }
-}
-
-function restore() {
-  let text;
-  inStore(store => { text = store.getItem(STORE); });
-  if (!text) {
-    return;
-  }
-  try {
-    show(JSON.parse(text));
-    touched = true;
-    byId('keep').checked = true;
-    byId('restored').hidden = false;
-  } catch {
-    forgetKept();
-    show(empty());
-  }
-}
-
-function clear() {
-  byId('keep').checked = false;
-  forgetKept();
-  byId('load').removeAttribute('aria-invalid');
-  ['load-error', 'load-done', 'restored', 'not-kept'].forEach(id => { byId(id).hidden = true; });
-  show(empty());
-  touched = false;
-  unsaved = false;
-  go(steps[0]);
-  announce(words['cleared']);
-}
-
 // ---- On paper
+
+/** What a field says on paper: nothing, if it doesn't belong to the answer that was chosen, or only suggests something. */
+function onPaper(id) {
+  const field = byId(id);
+  const isSuggestion = !touched && ['rater', 'date'].includes(id) && !(form.rater && id === 'rater');
+  if (isSuggestion || field.closest('.follow[hidden], .field[hidden]')) {
+    return '';
+  }
+  const isChoice = field.matches('select');
+  return isChoice && (field.value === '' || field.value === OWN_REASON) ? ''
+    : isChoice ? cleaned(field.selectedOptions[0].textContent) : valueOf(id);
+}
 
 /** What was written is printed in full; where nothing was, there are lines to write on. */
 function echo() {
   root.querySelectorAll('[data-echo]').forEach(place => {
-    const isSuggestion = !touched && ['rater', 'date'].includes(place.dataset.echo) && !(form.rater && place.dataset.echo === 'rater');
-    place.textContent = isSuggestion ? '' : valueOf(place.dataset.echo);
+    place.textContent = onPaper(place.dataset.echo);
     place.classList.toggle('lines', ruled.has(place) && place.textContent === '');
+    place.closest('.told')?.toggleAttribute('hidden', place.textContent === '');
   });
+  questions.forEach(question => question.querySelector('.to-write')
+    ?.toggleAttribute('hidden', question.querySelector('.told:not([hidden])') !== null));
+}
+
+// ---- Asking before something is lost
+
+/** Asks with a dialog, whose careful answer has the focus. */
+function ask(name) {
+  byId(`${name}-dialog`).showModal();
+  byId(`${name}-no`).focus();
+}
+
+function whenAnswered(name, yes) {
+  const dialog = byId(`${name}-dialog`);
+  byId(`${name}-yes`).addEventListener('click', () => {
+    dialog.close();
+    yes();
+  });
+  byId(`${name}-no`).addEventListener('click', () => dialog.close());
 }
 
 // ---- Events
@@ -289,6 +244,11 @@ root.addEventListener('input', event => {
 });
 root.addEventListener('submit', event => event.preventDefault());
 root.addEventListener('click', event => {
+  const proposal = event.target.closest('[data-proposes]');
+  if (proposal) {
+    takeProposal(proposal);
+    changed({ target: byId(proposal.dataset.proposes) });
+  }
   const question = event.target.closest('.clear-answer')?.closest('.question');
   if (question) {
     choose(`q${numberOf(question)}`, undefined, question);
@@ -302,21 +262,17 @@ byId('back').addEventListener('click', back);
 byId('save').addEventListener('click', save);
 byId('print').addEventListener('click', () => window.print());
 byId('load').addEventListener('change', event => event.target.files.length > 0 && load(event.target.files[0]));
-document.querySelectorAll('.clear-all').forEach(button => button.addEventListener('click', () => byId('clear-dialog').showModal()));
-byId('clear-yes').addEventListener('click', () => {
-  byId('clear-dialog').close();
-  clear();
-});
-byId('clear-no').addEventListener('click', () => byId('clear-dialog').close());
+document.querySelectorAll('.clear-all').forEach(button => button.addEventListener('click', () => ask('clear')));
+whenAnswered('clear', clear);
+whenAnswered('load', () => takeIn(waiting));
 document.querySelector('.skip').addEventListener('click', event => {
   event.preventDefault();
   current.querySelector('h2').focus();
 });
 window.addEventListener('popstate', () => {
-  const step = stepsNow().find(each => `#${each.id}` === location.hash);
-  if (step) {
-    go(step, 'stay');
-  }
+  stay(stepAt(location.hash));
+  // Only then the browser looks for the place that the address names, and takes the focus with it.
+  setTimeout(() => arriveAt(current));
 });
 window.addEventListener('beforeprint', echo);
 window.addEventListener('beforeunload', event => {
@@ -326,7 +282,6 @@ window.addEventListener('beforeunload', event => {
 });
 
 document.documentElement.classList.add('scripted');
-window.history.replaceState(null, '', `#${steps[0].id}`);
 show(empty());
 restore();
-display(steps[0]);
+stay(steps[0]);

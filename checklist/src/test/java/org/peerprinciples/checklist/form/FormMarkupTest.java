@@ -111,6 +111,16 @@ class FormMarkupTest {
     }
 
     @Test
+    void itSaysByNameOfWhichFrameworkItIsMade() {
+        Framework framework = Frameworks.compassionateStaffSupport();
+
+        assertThat(read(Form.of(framework, FormSettings.none()))
+                        .select(".form-footer .soft")
+                        .text())
+                .contains("“" + framework.name() + "”, edition " + framework.edition());
+    }
+
+    @Test
     void whatIsSettledIsSaidAndNotAsked() {
         Document page = read(Form.of(
                 Frameworks.sevenPrinciples(),

@@ -38,19 +38,26 @@ final class OpenPage implements AutoCloseable {
 
     static OpenPage load(BrowserContext context, Path file) {
         OpenPage open = new OpenPage(context, file.toUri().toString());
-        open.listen();
-        open.page.navigate(open.address);
+        context.onRequest(open::heard);
+        open.show(open.page);
         return open;
     }
 
-    private void listen() {
-        context.onRequest(this::heard);
+    private void show(Page page) {
         page.onPageError(error -> noises.add("error: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 noises.add("console: " + message.text());
             }
         });
+        page.navigate(address);
+    }
+
+    /** The same page in another tab of the same browser. */
+    Page another() {
+        Page another = context.newPage();
+        show(another);
+        return another;
     }
 
     private void heard(Request request) {

@@ -52,12 +52,21 @@ final class PageOpener implements AutoCloseable {
      * @return the page, loaded
      */
     OpenPage open(String html, View view) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return OpenPage.load(browser.newContext(options(view)), written(html));
+    }
+
+    /** Opens a page where scripts are turned off. */
+    OpenPage openWithoutScripts(String html) {
+        BrowserContext context = browser.newContext(options(View.SCREEN).setJavaScriptEnabled(false));
+        return OpenPage.load(context, written(html));
+    }
+
+    private static Browser.NewContextOptions options(View view) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(view.width, view.height)
                 .setColorScheme(view.colours)
                 .setLocale("en-GB")
-                .setOffline(true));
-        return OpenPage.load(context, written(html));
+                .setOffline(true);
     }
 
     private static Path written(String html) {
