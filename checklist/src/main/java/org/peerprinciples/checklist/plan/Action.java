@@ -21,9 +21,11 @@ import org.peerprinciples.core.id.RoleId;
  *     where the framework doesn't say
  * @param effort the effort, at least 1, if what is found out is at its worst
  * @param effortAtBest the effort of this action if what is found out is at its best; 0 if it isn't needed then
- * @param gain the points that its principle gains on the low bound
- * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
- * @param reason why it is in the plan
+ * @param gain the points that its principle gains on the low bound; of all actions on a principle they add up to what it
+ *     gains, also as shown
+ * @param overallGain the points that the overall score gains on the low bound; of all actions they add up to what it gains,
+ *     also as shown; empty if there is no overall score
+ * @param reason why it is in the plan, with the gains as they are shown
  * @param steps what to do, one level after the other; empty for finding out
  * @param asking whom to ask and what could show it; present exactly for finding out
  * @param examples practice examples that the framework gives for the criterion
@@ -73,9 +75,11 @@ public record Action(
      *     where the framework doesn't say
      * @param effort the effort, at least 1, if what is found out is at its worst
      * @param effortAtBest the effort of this action if what is found out is at its best; 0 if it isn't needed then
-     * @param gain the points that its principle gains on the low bound
-     * @param overallGain the points that the overall score gains on the low bound; empty if there is no overall score
-     * @param reason why it is in the plan
+     * @param gain the points that its principle gains on the low bound; of all actions on a principle they add up to what it
+     *     gains, also as shown
+     * @param overallGain the points that the overall score gains on the low bound; of all actions they add up to what it gains,
+     *     also as shown; empty if there is no overall score
+     * @param reason why it is in the plan, with the gains as they are shown
      * @param steps what to do, one level after the other; empty for finding out
      * @param asking whom to ask and what could show it; present exactly for finding out
      * @param examples practice examples that the framework gives for the criterion

@@ -129,7 +129,7 @@ final class Actions {
                 option.certain() - asking,
                 gain,
                 overallGain,
-                reasons.toRaise(kind(option), option, principleOf(option)),
+                reasons.toRaise(kind(option), option, principleOf(option), gain, overallGain),
                 steps,
                 Optional.empty(),
                 illustrations(criterion),

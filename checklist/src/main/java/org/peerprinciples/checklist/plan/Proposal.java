@@ -30,7 +30,7 @@ final class Proposal {
         this.now = options.now();
         this.inPrinciples = inPrinciples;
         this.inOverall = inOverall;
-        this.actions = new Actions(words, goal, options, new Reasons(words, goal, now, inPrinciples, inOverall));
+        this.actions = new Actions(words, goal, options, new Reasons(words, goal, now));
     }
 
     Alternative alternative(Way way) {

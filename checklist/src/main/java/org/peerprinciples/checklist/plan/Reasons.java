@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.Sides;
-import org.peerprinciples.checklist.evaluation.Tenths;
 import org.peerprinciples.checklist.scoring.Fraction;
 import org.peerprinciples.checklist.scoring.Scores;
 import org.peerprinciples.checklist.wording.Phrases;
@@ -19,16 +18,12 @@ final class Reasons {
     private final Framework words;
     private final Goal goal;
     private final Scores now;
-    private final Shares inPrinciples;
-    private final Shares inOverall;
     private final Phrases phrases;
 
-    Reasons(Framework words, Goal goal, Scores now, Shares inPrinciples, Shares inOverall) {
+    Reasons(Framework words, Goal goal, Scores now) {
         this.words = words;
         this.goal = goal;
         this.now = now;
-        this.inPrinciples = inPrinciples;
-        this.inOverall = inOverall;
         this.phrases = Phrases.of(Reasons.class, "reasons", words.language());
     }
 
@@ -50,8 +45,8 @@ final class Reasons {
         };
     }
 
-    Reason toRaise(Reason.Kind kind, Option option, int principle) {
-        String adds = adds(option, principle);
+    Reason toRaise(Reason.Kind kind, Option option, int principle, Points gain, Optional<Points> overallGain) {
+        String adds = adds(principle, gain, overallGain);
         int criterion = option.criterion();
         return switch (kind) {
             case SIDE_BELOW_FLOOR ->
@@ -70,8 +65,8 @@ final class Reasons {
     }
 
     /** What it adds; where points are short of a threshold, with both; for an overall goal, with what that gains. */
-    private String adds(Option option, int principle) {
-        String own = gain(inPrinciples.gain(now, option));
+    private String adds(int principle, Points gain, Optional<Points> overallGain) {
+        String own = gain(gain);
         Fraction low = now.principle(principle).low();
         Fraction threshold = now.threshold(principle);
         if (goal.isStanding() && low.compareTo(threshold) < 0) {
@@ -80,16 +75,15 @@ final class Reasons {
         }
         return goal.principle().isPresent() || goal.isStanding()
                 ? phrases.say("adds.principle", own, name(principle))
-                : phrases.say("adds.overall", own, name(principle), gain(inOverall.gain(now, option)));
+                : phrases.say("adds.overall", own, name(principle), gain(overallGain.orElseThrow()));
     }
 
-    /** Rounded down: what an action is shown to gain adds up to the whole, and so can be a little more than it does. */
-    private String gain(Fraction gain) {
-        BigDecimal least = Tenths.toPoints(Tenths.floor(gain));
-        if (least.signum() == 0) {
+    /** As it is shown beside the reason. */
+    private String gain(Points gain) {
+        if (gain.shown().signum() == 0) {
             return phrases.say("gain.little");
         }
-        return phrases.say(least.compareTo(BigDecimal.ONE) == 0 ? "gain.one" : "gain.other", least);
+        return phrases.say(gain.shown().compareTo(BigDecimal.ONE) == 0 ? "gain.one" : "gain.other", gain);
     }
 
     /** With the sides that are lowest now, where there are others that are higher. */

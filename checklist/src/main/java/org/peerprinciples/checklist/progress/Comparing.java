@@ -37,7 +37,8 @@ final class Comparing {
         return new Progress(
                 Moment.of(earlier),
                 Moment.of(later),
-                Stages.turnover(earlier.workings(), later.workings()),
+                Turnover.between(
+                        earlier.workings().assessment(), later.workings().assessment()),
                 overall(),
                 principles,
                 criteria,

@@ -13,6 +13,8 @@ import org.peerprinciples.core.id.PrincipleId;
  * otherwise later is said.
  *
  * @param pledge the pledge, by its id as a piece of evidence, the same one over time
+ * @param what what was promised, without names, in the words of the later assessment; empty if that doesn't record it any
+ *     more, so that what was taken back isn't repeated
  * @param then its status in the earlier assessment; empty if it is new
  * @param now its status in the later assessment; empty if that doesn't record it any more
  * @param aim what it aims at, as recorded first
@@ -24,6 +26,7 @@ import org.peerprinciples.core.id.PrincipleId;
  */
 public record PledgeChange(
         EvidenceId pledge,
+        Optional<String> what,
         Optional<PledgeStatus> then,
         Optional<PledgeStatus> now,
         Aim aim,
@@ -66,7 +69,10 @@ public record PledgeChange(
         return aimNow.isPresent();
     }
 
-    /** {@return what became of it and of what it aims at, for a person, in one line} */
+    /**
+     * {@return what became of it and of what it aims at, for a person, in one line; what was promised isn't told, so that it
+     * can't end up in a log}
+     */
     @Override
     public String toString() {
         return pledge + ": " + then.map(PledgeStatus::code).orElse("new") + ", now "

@@ -77,6 +77,7 @@ final class PledgeTrail {
                                 () -> ScoreChange.apart(earlier.principle(id).score(), Optional.empty())));
         return new PledgeChange(
                 then.id(),
+                now.map(Pledge::what),
                 Optional.of(then.status()),
                 now.map(Pledge::status),
                 aim,
@@ -100,6 +101,7 @@ final class PledgeTrail {
                                         Optional.empty(), later.principle(id).score())));
         return new PledgeChange(
                 now.id(),
+                Optional.of(now.what()),
                 Optional.empty(),
                 Optional.of(now.status()),
                 aim,

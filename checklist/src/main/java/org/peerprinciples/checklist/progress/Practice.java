@@ -18,15 +18,23 @@ public enum Practice {
     /** Their answers leave it as it was. */
     UNCHANGED,
     /** Their answers raise one of low bound, point and high bound, and lower another. */
-    MIXED;
+    MIXED,
+    /**
+     * There are no such answers: nobody gave a level both times to a question behind the score that both frameworks ask in the
+     * same meaning, so it can't be told.
+     */
+    NOBODY_BOTH_TIMES;
 
     /** {@return the word as written in documents} */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Practice of(Reading then, Reading practised) {
+    static Practice of(Reading then, Reading practised, boolean inCommon) {
+        if (!inCommon) {
+            return NOBODY_BOTH_TIMES;
+        }
         List<Fraction> steps = List.of(
                 practised.low().minus(then.low()),
                 practised.point().orElse(Fraction.ZERO).minus(then.point().orElse(Fraction.ZERO)),

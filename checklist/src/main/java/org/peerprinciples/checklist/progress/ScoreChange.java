@@ -18,7 +18,8 @@ import org.peerprinciples.checklist.scoring.Fraction;
  * @param point how far the point moved; empty if the low bound's is, or either score has no point
  * @param high how far the high bound moved; empty if the low bound's is
  * @param verdict what can be said about it; empty if the low bound's shift is
- * @param practice what the answers of the same people did to it, which can be the opposite; empty if the verdict is
+ * @param practice what the answers of the same people did to it, which can be the opposite, or that there are none; empty if
+ *     the verdict is
  */
 public record ScoreChange(
         Optional<Score> then,
@@ -29,7 +30,8 @@ public record ScoreChange(
         Optional<Verdict> verdict,
         Optional<Practice> practice) {
 
-    static ScoreChange of(Optional<Score> then, Optional<Score> now, List<Optional<Reading>> stages) {
+    static ScoreChange of(Optional<Score> then, Optional<Score> now, Course course) {
+        List<Optional<Reading>> stages = course.stages();
         Optional<Reading> first = stages.get(0);
         Optional<Reading> last = stages.get(stages.size() - 1);
         if (first.isEmpty() || last.isEmpty()) {
@@ -43,7 +45,7 @@ public record ScoreChange(
                 points ? Optional.of(shift(stages, Reading::point, Printed::point)) : Optional.empty(),
                 Optional.of(shift(stages, reading -> Optional.of(reading.high()), shown -> Optional.of(shown.high()))),
                 Optional.of(Verdict.of(first.get(), last.get())),
-                stages.get(1).map(practised -> Practice.of(first.get(), practised)));
+                stages.get(1).map(practised -> Practice.of(first.get(), practised, course.inCommon())));
     }
 
     /** Scores that aren't set against each other: one is missing, or isn't of the same question. */
@@ -65,7 +67,7 @@ public record ScoreChange(
 
     /**
      * {@return the change for a person, such as {@code 41.6 to 75.0, then 62.5: not-decided}; what the same people's answers
-     * did follows where that is something else, as in {@code 50.0, then 60.0: rose; the same people: fell}}
+     * did follows where that is something else, as in {@code 50.0, then 60.0: rose; the same people: fell}, or can't be told}
      */
     @Override
     public String toString() {
@@ -73,9 +75,11 @@ public record ScoreChange(
         return then.map(Score::toString).orElse("no score") + ", then "
                 + now.map(Score::toString).orElse("no score")
                 + verb.map(word -> ": " + word).orElse("")
-                + practice.map(Practice::code)
-                        .filter(word -> !verb.equals(Optional.of(word)))
-                        .map(word -> "; the same people: " + word)
+                + practice.filter(Practice.NOBODY_BOTH_TIMES::equals)
+                        .map(nobody -> "; nobody answered both times")
+                        .or(() -> practice.map(Practice::code)
+                                .filter(word -> !verb.equals(Optional.of(word)))
+                                .map(word -> "; the same people: " + word))
                         .orElse("");
     }
 }

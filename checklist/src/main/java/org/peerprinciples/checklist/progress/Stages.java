@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.progress.Answers.Cell;
@@ -15,7 +16,7 @@ import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
-import org.peerprinciples.core.id.RaterId;
+import org.peerprinciples.core.id.RoleId;
 
 /**
  * The way from the earlier scores to the later ones in stages, one for each {@link Cause}: each stage is scored whole,
@@ -32,6 +33,9 @@ final class Stages {
 
     /** Under the later framework: after each other cause; the last are the later evaluation's. */
     private final List<Scores> after;
+
+    /** The criteria, by their ids in the earlier framework, to which somebody whose answers count gave a level both times. */
+    private final Set<CriterionId> inCommon = new LinkedHashSet<>();
 
     Stages(Workings earlier, Workings later, Matching matching) {
         this.matching = matching;
@@ -59,10 +63,18 @@ final class Stages {
     private Answers practised(Answers then, Answers now) {
         Answers practised = new Answers();
         then.raters().forEach(rater -> practised.add(rater, then.rolesOf(rater)));
-        then.cells()
-                .forEach((cell, answer) -> practised.put(
-                        cell, level(answer).isPresent() ? levelNow(cell, now).orElse(answer) : answer));
+        then.cells().forEach((cell, answer) -> {
+            Optional<Answer> other = level(answer).flatMap(any -> levelNow(cell, now));
+            practised.put(cell, other.orElse(answer));
+            if (other.isPresent() && canTell(then.rolesOf(cell.rater()), cell.criterion())) {
+                inCommon.add(cell.criterion());
+            }
+        });
         return practised;
+    }
+
+    private boolean canTell(Set<RoleId> held, CriterionId criterion) {
+        return earlier.framework().criterion(criterion).roles().stream().anyMatch(held::contains);
     }
 
     private Optional<Answer> levelNow(Cell then, Answers now) {
@@ -115,48 +127,41 @@ final class Stages {
     }
 
     /** What each stage makes of a criterion that both frameworks ask. */
-    List<Optional<Reading>> ofCriterion(CriterionId before, CriterionId after) {
+    Course ofCriterion(CriterionId before, CriterionId after) {
         int first = earlier.scorer().indexOf(before);
         int second = later.scorer().indexOf(after);
-        return each(stage -> Reading.ofCriterion(stage, first), stage -> Reading.ofCriterion(stage, second));
+        return course(
+                stage -> Reading.ofCriterion(stage, first),
+                stage -> Reading.ofCriterion(stage, second),
+                inCommon.contains(before));
     }
 
     /** What each stage makes of a principle that both frameworks have. */
-    List<Optional<Reading>> ofPrinciple(PrincipleId id) {
+    Course ofPrinciple(PrincipleId id) {
         int first = positionOf(id, earlier.framework());
         int second = positionOf(id, later.framework());
-        return each(stage -> Reading.of(stage.principle(first)), stage -> Reading.of(stage.principle(second)));
+        return course(
+                stage -> Reading.of(stage.principle(first)),
+                stage -> Reading.of(stage.principle(second)),
+                inCommon.stream().anyMatch(criterion -> criterion.principle().equals(id)));
     }
 
     /** What each stage makes of the whole. */
-    List<Optional<Reading>> ofTheWhole() {
-        return each(stage -> Reading.of(stage.whole()), stage -> Reading.of(stage.whole()));
+    Course ofTheWhole() {
+        return course(stage -> Reading.of(stage.whole()), stage -> Reading.of(stage.whole()), !inCommon.isEmpty());
     }
 
     private static int positionOf(PrincipleId id, Framework framework) {
         return framework.principles().stream().map(Principle::id).toList().indexOf(id);
     }
 
-    private List<Optional<Reading>> each(
-            Function<Scores, Optional<Reading>> ofEarlier, Function<Scores, Optional<Reading>> ofLater) {
+    private Course course(
+            Function<Scores, Optional<Reading>> ofEarlier,
+            Function<Scores, Optional<Reading>> ofLater,
+            boolean answeredBothTimes) {
         List<Optional<Reading>> readings = new ArrayList<>();
         before.forEach(scores -> readings.add(ofEarlier.apply(scores)));
         after.forEach(scores -> readings.add(ofLater.apply(scores)));
-        return readings;
-    }
-
-    static Turnover turnover(Workings earlier, Workings later) {
-        Answers then = Answers.of(earlier.framework(), earlier.assessment());
-        Answers now = Answers.of(later.framework(), later.assessment());
-        LinkedHashSet<RaterId> both = new LinkedHashSet<>(then.raters());
-        both.retainAll(now.raters());
-        int otherRoles = (int) both.stream()
-                .filter(rater -> !then.rolesOf(rater).equals(now.rolesOf(rater)))
-                .count();
-        return new Turnover(
-                both.size(),
-                otherRoles,
-                then.raters().size() - both.size(),
-                now.raters().size() - both.size());
+        return new Course(readings, answeredBothTimes);
     }
 }

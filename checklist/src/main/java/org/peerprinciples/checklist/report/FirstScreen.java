@@ -140,9 +140,7 @@ final class FirstScreen {
         ground().map(Block.Item::of).forEach(items::add);
         material.robustness().flatMap(this::firmness).map(Block.Item::of).ifPresent(items::add);
         material.progress()
-                .map(progress -> words.say(
-                        "glance.earlier", words.day(progress.earlier().subject().date())))
-                .map(Block.Item::of)
+                .map(progress -> new ChangesAtAGlance(words, progress).item())
                 .ifPresent(items::add);
         items.add(Block.Item.of(words.say("glance.not-proof")));
         return items;

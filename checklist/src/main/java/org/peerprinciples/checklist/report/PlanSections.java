@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.plan.Action;
 import org.peerprinciples.checklist.plan.Alternative;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Rise;
 import org.peerprinciples.checklist.scoring.ScreenOutcome;
+import org.peerprinciples.checklist.scoring.Standing;
 
 /** A plan: its goal, the best way as a sheet to work on, and the other ways in short. */
 final class PlanSections {
@@ -70,6 +74,8 @@ final class PlanSections {
         }
         blocks.add(new Block.Sheet(
                 several ? words.say("plan.sheet.way", number) : words.say("plan.sheet"), table(way.actions())));
+        blocks.add(Blocks.paragraph(words.say("plan.comes-to")));
+        blocks.add(comesTo(way));
         return new Report.Section(several ? words.say("plan.other", number) : words.say("plan.sheet.heading"), blocks);
     }
 
@@ -106,11 +112,32 @@ final class PlanSections {
                 actions.about(action),
                 actions.fromTo(action),
                 Integer.toString(action.effort()),
-                action.gain().atLeast().toPlainString(),
+                action.gain().toString(),
                 action.reason().text(),
                 "",
                 "",
                 "");
+    }
+
+    /** What each principle and the whole come to, where the gains of the actions are added up. */
+    private Block.Table comesTo(Alternative way) {
+        return Blocks.table(
+                List.of(
+                        Block.Column.text(words.say("principle")),
+                        Block.Column.number(words.say("plan.column.now")),
+                        Block.Column.number(words.say("plan.column.then")),
+                        Block.Column.number(words.say("plan.column.gain")),
+                        Block.Column.text(words.say("plan.column.standing"))),
+                Stream.concat(
+                        way.principles().stream()
+                                .map(each -> row(words.principle(each.principle()), each.low(), each.standingThen())),
+                        way.overall().stream()
+                                .map(rise -> row(words.say("progress.overall"), rise, way.standingThen()))));
+    }
+
+    private Block.Row row(String what, Rise rise, Standing then) {
+        return Block.Row.of(
+                what, rise.now().toString(), rise.then().toString(), rise.gain().toString(), words.standing(then));
     }
 
     /** What belongs to the actions beyond their rows. */
@@ -134,15 +161,28 @@ final class PlanSections {
         return new Report.Section(
                 words.say("plan.other", number),
                 List.of(
-                        Blocks.paragraph(summary(way)),
+                        Blocks.paragraph(summary(way) + rises(way)),
                         new Block.Bullets(way.actions().stream()
                                 .map(action -> new Block.Item(actions.about(action), List.of(inShort(action))))
                                 .toList())));
     }
 
+    /** The principles that rise, after what else is said of a way. */
+    private String rises(Alternative way) {
+        String rises = way.principles().stream()
+                .filter(each -> each.low().gain().points() > 0)
+                .map(each -> words.say(
+                        "plan.rise",
+                        words.principle(each.principle()),
+                        each.low().now(),
+                        each.low().then()))
+                .collect(Collectors.joining(", "));
+        return rises.isEmpty() ? "" : " " + words.say("plan.rises", rises);
+    }
+
     private String inShort(Action action) {
         String effort = actions.effort(action.effort(), action.effortAtBest());
-        String gain = Words.signed(action.gain().atLeast());
+        String gain = Words.signed(action.gain().shown());
         return action.asking().isPresent()
                 ? words.say("plan.short.find-out", effort)
                 : words.say("plan.short", actions.fromTo(action), effort, gain);

@@ -105,15 +105,33 @@ final class ProgressSections {
                                 progress.overall().change())))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        if (!items.isEmpty()) {
-            blocks.add(Blocks.paragraph(words.say("progress.why.intro")));
-            blocks.add(new Block.Bullets(items));
+        if (items.isEmpty()) {
+            return List.of(Blocks.paragraph(words.say("progress.why.nothing")));
         }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Blocks.paragraph(words.say("progress.why.intro")));
+        if (nobodyBothTimes()) {
+            blocks.add(Blocks.paragraph(words.say("progress.why.nobody")));
+        }
+        blocks.add(new Block.Bullets(items));
         return blocks;
     }
 
+    private boolean nobodyBothTimes() {
+        return progress.overall()
+                .change()
+                .practice()
+                .filter(Practice.NOBODY_BOTH_TIMES::equals)
+                .isPresent();
+    }
+
+    /** Where a difference comes from; nothing where neither the score nor anything behind it moved. */
     private Optional<Block.Item> why(String what, ScoreChange change) {
+        if (Stream.of(change.low(), change.point(), change.high())
+                .flatMap(Optional::stream)
+                .noneMatch(ProgressSections::moved)) {
+            return Optional.empty();
+        }
         boolean isOneNumber = change.low().equals(change.high());
         List<String> details = Stream.of(
                         isOneNumber
@@ -124,14 +142,27 @@ final class ProgressSections {
                                 : change.high().map(shift -> words.say("progress.at-most", split(shift))),
                         change.practice()
                                 .filter(practice -> isAnother(practice, change.verdict()))
-                                .map(practice -> words.say("progress.same-people", words.word("practice", practice))))
+                                .map(this::samePeople))
                 .flatMap(Optional::stream)
                 .toList();
         return details.isEmpty() ? Optional.empty() : Optional.of(new Block.Item(what, details));
     }
 
-    private static boolean isAnother(Practice practice, Optional<Verdict> verdict) {
-        return !practice.code().equals(verdict.map(Verdict::code).orElse(""));
+    private static boolean moved(Shift shift) {
+        return shift.points() != 0 || shift.parts().stream().anyMatch(part -> part.points() != 0);
+    }
+
+    /** Whether the same people's answers say something else than the score; that there are none is said once if it is so of all. */
+    private boolean isAnother(Practice practice, Optional<Verdict> verdict) {
+        return practice == Practice.NOBODY_BOTH_TIMES
+                ? !nobodyBothTimes()
+                : !practice.code().equals(verdict.map(Verdict::code).orElse(""));
+    }
+
+    private String samePeople(Practice practice) {
+        return practice == Practice.NOBODY_BOTH_TIMES
+                ? words.say("progress.nobody-both-times")
+                : words.say("progress.same-people", words.word("practice", practice));
     }
 
     /** The difference, and those of its parts that aren't nothing. */

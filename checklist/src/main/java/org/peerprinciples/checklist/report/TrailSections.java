@@ -14,8 +14,9 @@ import org.peerprinciples.checklist.progress.ScoreChange;
 import org.peerprinciples.core.evidence.PledgeStatus;
 
 /**
- * What became of gaps, plans and pledges. A pledge is named by what it aims at, never by its words: what became of it stands
- * beside it, and that isn't to be held against anybody.
+ * What became of gaps, plans and pledges. A pledge is named by its words, as it is on the board, and never by who made it. One
+ * that wasn't kept is named only by what it aims at: people can tell a promise by its words, and that isn't to be held against
+ * anybody.
  */
 final class TrailSections {
 
@@ -76,9 +77,19 @@ final class TrailSections {
     }
 
     private Block.Item pledge(PledgeChange pledge) {
-        return Block.Item.of(pledge.change()
+        String about = pledge.change()
                 .map(change -> words.say("progress.pledge-change", aim(pledge.aim()), statuses(pledge), brief(change)))
-                .orElseGet(() -> words.say("progress.pledge", aim(pledge.aim()), statuses(pledge))));
+                .orElseGet(() -> words.say("progress.pledge", aim(pledge.aim()), statuses(pledge)));
+        return named(pledge)
+                .map(what -> new Block.Item(words.quoted(what), List.of(about)))
+                .orElseGet(() -> Block.Item.of(about));
+    }
+
+    /** What was promised, unless it is said to have been broken. */
+    private static Optional<String> named(PledgeChange pledge) {
+        return Stream.of(pledge.then(), pledge.now()).anyMatch(Optional.of(PledgeStatus.NOT_KEPT)::equals)
+                ? Optional.empty()
+                : pledge.what();
     }
 
     private String aim(PledgeChange.Aim aim) {

@@ -21,8 +21,8 @@ import org.peerprinciples.checklist.evaluation.Score;
 /** Outputs say what their figures and words are worth, the same in each. */
 class WhatIsSaidTest {
 
-    private static final Pattern GAIN = Pattern.compile("Points gained, at least: ([0-9.]+)");
-    private static final Pattern REASON = Pattern.compile("This adds (?:at least ([0-9.]+) point|less than a tenth)");
+    private static final Pattern GAIN = Pattern.compile("Points gained, about: ([0-9.]+)");
+    private static final Pattern REASON = Pattern.compile("This adds (?:about ([0-9.]+) point|less than a tenth)");
 
     @TempDir
     private Path folder;

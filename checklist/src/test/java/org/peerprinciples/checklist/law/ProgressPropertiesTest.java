@@ -33,18 +33,22 @@ import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.progress.ProgressOverTime;
 import org.peerprinciples.checklist.progress.ScoreChange;
 import org.peerprinciples.checklist.progress.Shift;
+import org.peerprinciples.checklist.progress.Turnover;
 import org.peerprinciples.checklist.progress.Verdict;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
+import org.peerprinciples.core.assessment.Planned;
 import org.peerprinciples.core.assessment.Rated;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
+import org.peerprinciples.core.assessment.ScreenAnswer;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.edition.AssessmentCarrier;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.RaterId;
+import org.peerprinciples.core.id.RoleId;
 
 /** What holds of progress, whatever the frameworks, answers, people and policies. */
 class ProgressPropertiesTest {
@@ -186,12 +190,78 @@ class ProgressPropertiesTest {
                 assertThat(change.practice())
                         .contains(
                                 signs.isEmpty()
-                                        ? Practice.UNCHANGED
+                                        ? change.practice()
+                                                .filter(Practice.NOBODY_BOTH_TIMES::equals)
+                                                .orElse(Practice.UNCHANGED)
                                         : signs.size() == 2
                                                 ? Practice.MIXED
                                                 : signs.contains(1.0) ? Practice.ROSE : Practice.FELL);
             }
         });
+    }
+
+    @Property(tries = 100)
+    void ofTheSamePeopleSomethingIsSaidExactlyWhereThereAreAny(@ForAll("followUps") FollowUp followUp) {
+        Progress progress = followUp.progress();
+        List<CriterionChange> inCommon = progress.criteria().stream()
+                .filter(each -> isRatedBothTimes(followUp, each))
+                .toList();
+
+        knowsTheSamePeople(progress.overall().change(), !inCommon.isEmpty());
+        progress.principles()
+                .forEach(each -> knowsTheSamePeople(
+                        each.change(),
+                        inCommon.stream()
+                                .anyMatch(criterion ->
+                                        criterion.before().principle().equals(each.principle()))));
+        progress.criteria().forEach(each -> knowsTheSamePeople(each.change(), inCommon.contains(each)));
+    }
+
+    private static void knowsTheSamePeople(ScoreChange change, boolean inCommon) {
+        change.practice()
+                .ifPresent(practice -> assertThat(practice != Practice.NOBODY_BOTH_TIMES)
+                        .as(change.toString())
+                        .isEqualTo(inCommon));
+    }
+
+    private static boolean isRatedBothTimes(FollowUp followUp, CriterionChange each) {
+        List<RoleId> canTell =
+                followUp.earlier().framework().criterion(each.before()).roles();
+        Set<RaterId> counted = followUp.earlier().assessment().raters().stream()
+                .filter(rater -> rater.roles().stream().anyMatch(canTell::contains))
+                .map(Rater::id)
+                .collect(Collectors.toSet());
+        Set<RaterId> now = withLevels(followUp.later(), each.criterion());
+        return withLevels(followUp.earlier(), each.before()).stream()
+                .anyMatch(rater -> counted.contains(rater) && now.contains(rater));
+    }
+
+    private static Set<RaterId> withLevels(Case c, CriterionId criterion) {
+        return c.assessment().ratings().stream()
+                .filter(rating -> rating.criterion().equals(criterion))
+                .filter(rating -> rating.answer() instanceof Rated || rating.answer() instanceof Planned)
+                .map(Rating::rater)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<RaterId> answered(Assessment assessment) {
+        return Stream.concat(
+                        assessment.ratings().stream().map(Rating::rater),
+                        assessment.screen().stream().map(ScreenAnswer::rater))
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 100)
+    void whoAnsweredIsCountedAndWhoIsOnlyListedIsNot(@ForAll("followUps") FollowUp followUp) {
+        Set<RaterId> then = answered(followUp.earlier().assessment());
+        Set<RaterId> now = answered(followUp.later().assessment());
+        Turnover raters = followUp.progress().raters();
+
+        assertThat(raters.bothTimes())
+                .isEqualTo((int) then.stream().filter(now::contains).count())
+                .isGreaterThanOrEqualTo(raters.inOtherRoles());
+        assertThat(raters.bothTimes() + raters.earlierOnly()).isEqualTo(then.size());
+        assertThat(raters.bothTimes() + raters.laterOnly()).isEqualTo(now.size());
     }
 
     private static Stream<ScoreChange> changes(Progress progress) {
@@ -254,7 +324,7 @@ class ProgressPropertiesTest {
         assertThat(changes(progress).flatMap(change -> change.verdict().stream()))
                 .isSubsetOf(Verdict.UNCHANGED, Verdict.NOT_DECIDED);
         assertThat(progress.raters().bothTimes())
-                .isEqualTo(c.assessment().raters().size());
+                .isEqualTo(answered(c.assessment()).size());
     }
 
     @Property(tries = 50)

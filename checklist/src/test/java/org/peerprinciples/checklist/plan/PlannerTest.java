@@ -81,7 +81,7 @@ class PlannerTest {
                             tuple(Sketch.level(2), "You could go from 2 to 3 on listening.", 3, true));
             assertThat(raise.effort()).isEqualTo(5);
             assertThat(raise.gain().shown()).isEqualByComparingTo("33.3");
-            assertThat(raise.reason().text()).isEqualTo("This adds at least 33.3 points to Care.");
+            assertThat(raise.reason().text()).isEqualTo("This adds about 33.3 points to Care.");
         }
 
         @Test
@@ -261,7 +261,7 @@ class PlannerTest {
 
             assertThat(plan(sketch, Goal.score(CARE, 100)).actions().get(0).reason())
                     .isEqualTo(new Reason(
-                            Reason.Kind.POINTS, "This adds at least 27.7 points to Care. Lowest: Giving, 50.0."));
+                            Reason.Kind.POINTS, "This adds about 27.8 points to Care. Lowest: Giving, 50.0."));
         }
 
         @Test
@@ -299,7 +299,7 @@ class PlannerTest {
                             Reason.Kind.SIDE_BELOW_FLOOR,
                             "Below “Level 2”, where Care can't be effective whatever its score: Receiving, Giving."
                                     + " Care has at least 25.0 points now and counts as effective from 70."
-                                    + " This adds at least 2.2 points."));
+                                    + " This adds about 2.3 points."));
             assertThat(plan.findBest().orElseThrow().principles())
                     .extracting(PrincipleRise::standing, PrincipleRise::standingThen)
                     .containsExactly(tuple(Standing.TO_IMPROVE, Standing.EFFECTIVE));
@@ -361,7 +361,7 @@ class PlannerTest {
             assertThat(plan.findBest().orElseThrow().effortAtBest()).isEqualTo(1);
             assertThat(plan.actions().get(1).reason().text())
                     .isEqualTo("Care has at least 0.0 points now and counts as effective from 75."
-                            + " This adds at least 100.0 points.");
+                            + " This adds about 100.0 points.");
         }
 
         @Test
@@ -628,6 +628,6 @@ class PlannerTest {
                         Efforts.standard().withFindingOut(9)))
                 .isNotEqualTo(plan);
         assertThat(plan.actions().get(0).reason().text())
-                .isEqualTo("This adds at least 33.3 points to Care, and at least 33.3 points to the overall score.");
+                .isEqualTo("This adds about 33.3 points to Care, and about 33.3 points to the overall score.");
     }
 }

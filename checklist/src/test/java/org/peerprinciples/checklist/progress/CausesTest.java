@@ -119,6 +119,36 @@ class CausesTest {
     }
 
     @Test
+    void whereNobodyAnsweredBothTimesNothingIsSaidOfTheSamePeople() {
+        Sketch then = oneQuestion();
+        then.rater("r", "member").rates("care.listening", 4);
+        then.rater("g", "friend").rates("care.listening", 4);
+        Sketch now = oneQuestion();
+        now.rater("n-1", "member").rates("care.listening", 4);
+        now.rater("n-2", "friend").rates("care.listening", 2);
+
+        Progress progress = between(then, now);
+
+        assertThat(progress.overall().change().practice()).contains(Practice.NOBODY_BOTH_TIMES);
+        assertThat(progress.overall().change()).hasToString("100.0, then 75.0: fell; nobody answered both times");
+        assertThat(progress.raters()).isEqualTo(new Turnover(0, 0, 2, 2));
+    }
+
+    @Test
+    void whoIsOnlyListedDidNotAnswer() {
+        Sketch then = oneQuestion();
+        then.rater("r", "member").cannotTell("care.listening");
+        then.rater("s", "member").seesPeerSupport();
+        then.rater("listed", "friend");
+        Sketch now = oneQuestion();
+        now.rater("r", "member");
+        now.rater("s", "friend").rates("care.listening", 4);
+        now.rater("listed", "friend");
+
+        assertThat(between(then, now).raters()).isEqualTo(new Turnover(1, 1, 1, 0));
+    }
+
+    @Test
     void anotherRoleIsWhoAnswered() {
         Sketch then = oneQuestion();
         then.rater("r", "member").rates("care.listening", 4);

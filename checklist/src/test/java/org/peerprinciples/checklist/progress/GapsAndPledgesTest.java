@@ -287,6 +287,16 @@ class GapsAndPledgesTest {
         }
 
         @Test
+        void sayWhatIsPromisedAsItIsRecordedNowAndNeverInALine() {
+            assertThat(change("kept-only").what()).contains("To put the kettle on");
+            assertThat(change("new").what()).isPresent();
+            assertThat(change("forgotten").what()).isEmpty();
+            assertThat(progress.pledges())
+                    .extracting(PledgeChange::toString)
+                    .allSatisfy(line -> assertThat(line).doesNotContain("kettle"));
+        }
+
+        @Test
         void areHeldToWhatWasPromisedFirst() {
             PledgeChange kept = change("kept-only");
             assertThat(kept.aim().level()).contains(Sketch.level(2));

@@ -51,7 +51,7 @@ public record Kinds(String named, List<String> keys) {
                 of("pledge-status", PledgeStatus.values()),
                 of("giving.flow", Flow.GIVES_ONLY, Flow.GAINS_ONLY),
                 of("verdict", Verdict.values()),
-                of("practice", Practice.values()),
+                of("practice", Practice.ROSE, Practice.FELL, Practice.UNCHANGED, Practice.MIXED),
                 of("cause", Cause.values()),
                 of("gap", GapChange.What.values()),
                 of("reached", Reached.values()),
