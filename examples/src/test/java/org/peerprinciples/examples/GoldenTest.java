@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.plan.Goal;
 import org.peerprinciples.checklist.plan.Planner;
+import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.report.Report;
+import org.peerprinciples.checklist.report.ReportComposer;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.catalog.Translations;
@@ -88,6 +91,33 @@ class GoldenTest {
         if (PAGES.contains(name)) {
             Golden.compare(name + ".html", page);
         }
+    }
+
+    /** With all that there can be in one: the plan, what changed, everything that is made of the answers, and people's words. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void aPageOfTheFictionalSampleIsSmallEnoughToSend(boolean aYearLater, boolean inWelsh) throws IOException {
+        String name = "fictional-riverside-network";
+        Assessment assessment = assessment(aYearLater ? name + "-2027" : name);
+        Framework framework = CATALOG.get(assessment.framework());
+        Checklist checklist = inWelsh ? inWelsh(framework) : Checklist.of(framework);
+        Evaluation evaluation = checklist.evaluate(assessment);
+        ReportComposer report = Report.builder(checklist.words(), evaluation)
+                .everything(evaluation)
+                .plan(checklist.plan(assessment, Goal.everyPrincipleEffective()))
+                .withWords();
+        if (aYearLater) {
+            report.progress(Progress.between(evaluation(name), evaluation));
+        }
+
+        assertThat(ReportExporters.html().export(report.build()).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(200_000);
+    }
+
+    private static Checklist inWelsh(Framework framework) {
+        return Checklist.of(framework)
+                .withWords(TranslatedFramework.of(
+                        framework, Translations.find(framework, "cy").orElseThrow()));
     }
 
     @Test

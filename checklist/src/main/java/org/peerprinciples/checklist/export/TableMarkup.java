@@ -76,15 +76,28 @@ final class TableMarkup {
         return Stream.concat(row.cells().stream(), Stream.of(row.detail())).toList();
     }
 
+    /** As a card, a row is headed by its first cell, which names its column only where that is a number. */
     private static Map<String, ?> row(
             List<Block.Column> columns, List<String> cells, List<Boolean> blank, String detail) {
-        List<Map<String, ?>> marked = IntStream.range(0, cells.size())
+        List<Map<String, ?>> marked = IntStream.range(1, cells.size())
                 .<Map<String, ?>>mapToObj(c -> Map.of(
                         "is", is(columns.get(c), cells.get(c), blank.get(c)),
                         "column", columns.get(c).heading(),
                         "text", cells.get(c)))
                 .toList();
-        return Map.of("first", List.of(marked.get(0)), "detail", detail, "cells", marked.subList(1, marked.size()));
+        return Map.of(
+                "first",
+                List.of(Map.of(
+                        "is",
+                        is(columns.get(0), cells.get(0), false),
+                        "named",
+                        columns.get(0).numeric() ? columns.get(0).heading() : "",
+                        "text",
+                        cells.get(0))),
+                "detail",
+                detail,
+                "cells",
+                marked);
     }
 
     /** Numbers stay on one line, unless what stands for one is too long for that; what is left blank needs room to write. */

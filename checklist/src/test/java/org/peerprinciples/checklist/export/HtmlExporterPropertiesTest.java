@@ -109,12 +109,14 @@ class HtmlExporterPropertiesTest {
         Document page = page(text);
 
         assertThat(page.select(
-                        "h1, p.prose, blockquote p, .quotation figcaption, li.prose, span.prose, td, .panel h4, .label, th[scope=col],"
+                        "h1, main p:not([class]), .quotation figcaption, li li, ul:not([class]) > li > span, td, .panel h4, .label, th[scope=col],"
                                 + " svg title, .leaf span, .levels span"))
                 .hasSizeGreaterThan(100)
                 .extracting(Element::wholeText)
                 .allSatisfy(shown -> assertThat(shown).contains(clean));
-        assertThat(page.select("p.prose")).extracting(Element::wholeText).containsOnly(clean);
+        assertThat(page.select("main p:not([class])"))
+                .extracting(Element::wholeText)
+                .containsOnly(clean);
         assertThat(page.select("td"))
                 .extracting(each -> each.attr("data-column"))
                 .containsOnly(clean);
