@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Stricter than Mustache is by itself: what a template names must be in the values it is given, and right there, not in those
  * around them; where it isn't, rendering fails. An empty text and an empty list leave a section out, as {@code false} does. What
- * is filled in is cleaned ({@link CleanText}) and escaped, for texts and for attributes in quotation marks; three braces put in
- * markup that is ready.
+ * is filled in is cleaned ({@link CleanText}) and escaped, for texts and for attributes in double quotation marks, as all are;
+ * three braces put in markup that is ready.
  *
  * <p>Safe for use by many threads.
  */
@@ -64,8 +64,7 @@ public final class Templates {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                .replace("\"", "&quot;");
     }
 
     /** Looks into maps and lists, never into objects by reflection, which a module would have to be opened for. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -17,7 +21,19 @@ class TemplatesTest {
     @Test
     void cleanAndEscapeWhatTheyFillIn() {
         assertThat(TEMPLATES.render("texts", Map.of("a", "\" onload='x", "b", "<b>&amp;\u202E\u001b", "c", "<hr>")))
-                .isEqualTo("<p title=\"&quot; onload=&#39;x\">&lt;b&gt;&amp;amp;</p><hr>\n");
+                .isEqualTo("<p title=\"&quot; onload='x\">&lt;b&gt;&amp;amp;</p><hr>\n");
+    }
+
+    /** What is filled in may hold single ones. */
+    @Test
+    void quoteEveryAttributeWithDoubleMarks() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".mustache")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain("='")
+                            .doesNotContainPattern("=\\{\\{(?!\\{)"));
+        }
     }
 
     @Test

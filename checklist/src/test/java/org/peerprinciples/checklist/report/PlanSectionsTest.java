@@ -28,7 +28,7 @@ class PlanSectionsTest extends EverythingReported {
 
         assertThat(sheet)
                 .contains("= Action sheet\nNo. | What could be done | About | From and to | Effort, at most | Points"
-                                    + " gained, about | Why | Owner | Due | Status\n")
+                        + " gained, about | Why | Owner | Due | Status\n")
                 .contains(
                         "1 | Find out how it is. Ask: Giving (Friend). | Is there plainly? (Talk) | – | 1 | 0.0 | Not heard")
                 .contains(
