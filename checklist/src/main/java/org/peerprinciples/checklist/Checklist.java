@@ -46,7 +46,7 @@ public final class Checklist {
         this.rules = List.copyOf(rules);
         this.trace = trace;
         this.evaluator = Evaluator.of(
-                framework, policy, rules.stream().map(FindingRule::name).toList(), trace, this::find);
+                framework, policy, rules.stream().map(FindingRule::name).toList(), words.language(), trace, this::find);
     }
 
     /**

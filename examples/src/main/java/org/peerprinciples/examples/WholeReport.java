@@ -20,7 +20,7 @@ public final class WholeReport {
      */
     public static Report of(Checklist checklist, Assessment assessment) {
         Evaluation evaluation = checklist.evaluate(assessment);
-        return Report.builder(checklist.framework(), evaluation)
+        return Report.builder(checklist.words(), evaluation)
                 .plan(checklist.plan(assessment, Goal.everyPrincipleEffective()))
                 .everything(evaluation)
                 .build();

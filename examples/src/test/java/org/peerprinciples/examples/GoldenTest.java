@@ -16,7 +16,6 @@ import org.peerprinciples.checklist.Checklist;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.plan.Goal;
-import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.report.Report;
 import org.peerprinciples.checklist.report.ReportComposer;
@@ -149,10 +148,10 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theWholeReportWithEverythingAsTextFitsThePage(String name) throws IOException {
-        Evaluation evaluation = evaluation(name);
-        for (Framework words : inEveryLanguage(framework(name))) {
-            Report report = Report.builder(words, evaluation)
-                    .plan(Planner.standard().withWords(words).plan(evaluation, Goal.everyPrincipleEffective()))
+        for (Checklist checklist : inEveryLanguage(framework(name))) {
+            Evaluation evaluation = checklist.evaluate(assessment(name));
+            Report report = Report.builder(checklist.words(), evaluation)
+                    .plan(checklist.plan(assessment(name), Goal.everyPrincipleEffective()))
                     .everything(evaluation)
                     .withWords()
                     .build();
@@ -167,12 +166,12 @@ class GoldenTest {
         }
     }
 
-    private static List<Framework> inEveryLanguage(Framework framework) {
+    private static List<Checklist> inEveryLanguage(Framework framework) {
+        Checklist checklist = Checklist.of(framework);
         return Stream.concat(
-                        Stream.of(framework),
+                        Stream.of(checklist),
                         Translations.find(framework, "cy")
-                                .map(welsh ->
-                                        TranslatedFramework.of(framework, welsh).framework())
+                                .map(welsh -> checklist.withWords(TranslatedFramework.of(framework, welsh)))
                                 .stream())
                 .toList();
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "  peer-principles poster -o poster.html",
-            "  peer-principles poster --lang cy --safeguarding 'Sam wrth y ddesg' -o poster.html",
+            "  peer-principles poster --lang cy --safeguarding 'Sam wrth y ddesg' \\",
+            "    -o poster.html"
         })
 final class PosterCommand extends Subcommand {
 

@@ -25,7 +25,7 @@ final class SuppressionOption {
         public Integer convert(String text) {
             if (!text.matches(DIGITS)) {
                 throw new TypeConversionException(
-                        "must be 0 or more people, of which 5 is recommended, but was '" + text + "'");
+                        "must be 0 to 999999999 people, of which 5 is recommended, but was '" + text + "'");
             }
             return Integer.valueOf(text);
         }

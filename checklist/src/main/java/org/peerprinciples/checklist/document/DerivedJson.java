@@ -93,7 +93,7 @@ public final class DerivedJson<T> {
      * @return the document in UTF-8, ending with a line break
      */
     public byte[] write(T value) {
-        return write.apply(value);
+        return write.apply(Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class DerivedJson<T> {
      * @throws InvalidDocumentException if the document isn't of this kind
      */
     public T read(byte[] json) {
-        return read.apply(json);
+        return read.apply(Objects.requireNonNull(json, "json"));
     }
 
     /**

@@ -24,13 +24,20 @@ public final class Evaluation {
     private static final DerivedJson<Evaluation> JSON =
             DerivedJson.of("evaluation", EvaluationContent.class, EvaluationContent::of, EvaluationContent::evaluation);
 
+    private final Supplier<Provenance> makeProvenance;
     private final Supplier<Results> makeResults;
     private final Supplier<List<Finding>> makeFindings;
     private final @Nullable Workings workings;
+    private volatile @Nullable Provenance provenance;
     private volatile @Nullable Results results;
     private volatile @Nullable List<Finding> findings;
 
-    Evaluation(Supplier<Results> results, Function<Evaluation, List<Finding>> findings, @Nullable Workings workings) {
+    Evaluation(
+            Supplier<Provenance> provenance,
+            Supplier<Results> results,
+            Function<Evaluation, List<Finding>> findings,
+            @Nullable Workings workings) {
+        this.makeProvenance = provenance;
         this.makeResults = results;
         this.makeFindings = () -> findings.apply(this);
         this.workings = workings;
@@ -46,7 +53,13 @@ public final class Evaluation {
 
     /** {@return what the evaluation was made with} */
     public Provenance provenance() {
-        return results().provenance();
+        Provenance made = provenance;
+        if (made == null) {
+            // Made when asked for, since the digest of an assessment takes longer than to evaluate it.
+            made = makeProvenance.get();
+            provenance = made;
+        }
+        return made;
     }
 
     /** {@return what was evaluated} */
@@ -207,14 +220,18 @@ public final class Evaluation {
      */
     public Workings workings() {
         if (workings == null) {
-            throw new IllegalStateException("the evaluation of " + subject().assessment()
-                    + " must have its workings, but "
-                    + suppressed()
-                            .map(left -> "has none because groups below " + left.below()
-                                    + " are suppressed in it: ask the full evaluation that it was made from")
-                            .orElse("was read from a document: evaluate the assessment again"));
+            throw new IllegalStateException("the evaluation of " + whyWithoutWorkings());
         }
         return workings;
+    }
+
+    /** Which evaluation this is, and why it doesn't have its workings. */
+    String whyWithoutWorkings() {
+        return subject().assessment() + " must have its workings, but "
+                + suppressed()
+                        .map(left -> "has none because groups below " + left.below()
+                                + " are suppressed in it: ask the full evaluation that it was made from")
+                        .orElse("was read from a document: evaluate the assessment again");
     }
 
     Results results() {
@@ -230,6 +247,7 @@ public final class Evaluation {
     public boolean equals(Object other) {
         return other instanceof Evaluation that
                 && results().equals(that.results())
+                && provenance().equals(that.provenance())
                 && findings().equals(that.findings());
     }
 

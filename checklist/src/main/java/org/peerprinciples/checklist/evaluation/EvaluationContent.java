@@ -53,12 +53,11 @@ record EvaluationContent(
 
     /** The evaluation that was written, without its workings. */
     Evaluation evaluation() {
-        return new Evaluation(this::results, evaluation -> findings, null);
+        return new Evaluation(() -> provenance, this::results, evaluation -> findings, null);
     }
 
     private Results results() {
         return new Results(
-                provenance,
                 subject,
                 people,
                 sides,

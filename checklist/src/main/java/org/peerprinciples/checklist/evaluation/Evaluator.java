@@ -38,6 +38,7 @@ public final class Evaluator {
     private final Framework framework;
     private final ScoringPolicy policy;
     private final List<String> rules;
+    private final String language;
     private final Scorer scorer;
     private final Tracing tracing;
     private final FindingSource findings;
@@ -52,11 +53,13 @@ public final class Evaluator {
             Framework framework,
             ScoringPolicy policy,
             List<String> rules,
+            String language,
             TailoringTrace trace,
             FindingSource findings) {
         this.framework = framework;
         this.policy = policy;
         this.rules = List.copyOf(rules);
+        this.language = language;
         this.scorer = Scorer.of(framework, policy);
         this.tracing = Tracing.of(framework, trace, policy);
         this.findings = findings;
@@ -72,6 +75,8 @@ public final class Evaluator {
                             FrameworkRef.of(framework.id(), framework.edition(), digests.framework()),
                             AppliedPolicy.of(policy, rules),
                             LibraryVersion.VALUE,
+                            Optional.of(language),
+                            Optional.empty(),
                             Optional.empty()));
             pinned = known;
         }
@@ -113,7 +118,13 @@ public final class Evaluator {
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Evaluator of(Framework framework, ScoringPolicy policy, List<String> rules, FindingSource findings) {
-        return of(framework, policy, rules, TailoredFramework.trace(framework, FrameworkCatalog.empty()), findings);
+        return of(
+                framework,
+                policy,
+                rules,
+                framework.language(),
+                TailoredFramework.trace(framework, FrameworkCatalog.empty()),
+                findings);
     }
 
     /**
@@ -122,6 +133,7 @@ public final class Evaluator {
      * @param framework the framework
      * @param policy the scoring policy
      * @param rules the names of the finding rules, for the record
+     * @param language the language of the framework's words in findings, for the record
      * @param trace what came of tracing the framework back to what it was tailored from
      * @param findings where findings come from
      * @return the evaluator
@@ -132,6 +144,7 @@ public final class Evaluator {
             Framework framework,
             ScoringPolicy policy,
             List<String> rules,
+            String language,
             TailoringTrace trace,
             FindingSource findings) {
         framework.translation().ifPresent(mark -> {
@@ -143,7 +156,7 @@ public final class Evaluator {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException("framework " + framework.ref(), problems);
         }
-        return new Evaluator(framework, policy, rules, trace, findings);
+        return new Evaluator(framework, policy, rules, language, trace, findings);
     }
 
     /**
@@ -168,7 +181,9 @@ public final class Evaluator {
         }
         Scores scores = sheet.scores();
         return new Evaluation(
-                () -> new Explanation(framework, scorer, provenance, tracing, assessment, sheet, scores).results(),
+                () -> provenance.of(AssessmentJson.digest(assessment)),
+                () -> new Explanation(framework, scorer, provenance.policy(), tracing, assessment, sheet, scores)
+                        .results(),
                 evaluation -> findings.find(assessment, evaluation),
                 new Workings(
                         framework, policy, assessment, scorer, scores, sheet, below -> suppressed(assessment, below)));
@@ -180,9 +195,11 @@ public final class Evaluator {
         Assessment counted = discretion.counted();
         AnswerSheet sheet = AnswerSheet.of(scorer, counted).orElseThrow();
         Scores scores = scorer.score(sheet.tally(AnswerSheet.Reading.TODAY));
-        Explanation explanation = new Explanation(
-                framework, scorer, pinned().provenance().withSuppressedBelow(below), tracing, counted, sheet, scores);
+        Provenance provenance = pinned().provenance().withSuppressedBelow(below);
+        Explanation explanation =
+                new Explanation(framework, scorer, provenance.policy(), tracing, counted, sheet, scores);
         return new Evaluation(
+                () -> provenance,
                 () -> new Masking(framework, scorer, scores, groups, discretion.named()).results(explanation.results()),
                 evaluation -> findings.find(discretion.spokenOf(), evaluation),
                 null);

@@ -20,7 +20,7 @@ final class Explanation {
     private final Framework framework;
     private final Sides sides;
     private final Scorer scorer;
-    private final Provenance provenance;
+    private final AppliedPolicy policy;
     private final Tracing tracing;
     private final Assessment assessment;
     private final AnswerSheet sheet;
@@ -33,7 +33,7 @@ final class Explanation {
     Explanation(
             Framework framework,
             Scorer scorer,
-            Provenance provenance,
+            AppliedPolicy policy,
             Tracing tracing,
             Assessment assessment,
             AnswerSheet sheet,
@@ -41,7 +41,7 @@ final class Explanation {
         this.framework = framework;
         this.sides = Sides.of(framework);
         this.scorer = scorer;
-        this.provenance = provenance;
+        this.policy = policy;
         this.tracing = tracing;
         this.assessment = assessment;
         this.sheet = sheet;
@@ -61,7 +61,6 @@ final class Explanation {
                 .toList();
         Outlook outlook = new Outlook(framework, principles);
         return new Results(
-                provenance,
                 Subject.of(assessment),
                 Optional.of(PeopleHeard.of(framework, assessment)),
                 sidesHeard(),
@@ -126,11 +125,7 @@ final class Explanation {
     }
 
     private BigDecimal effectiveFrom(int p) {
-        return framework
-                .principles()
-                .get(p)
-                .effectiveFrom()
-                .orElse(provenance.policy().effectiveFrom());
+        return framework.principles().get(p).effectiveFrom().orElse(policy.effectiveFrom());
     }
 
     private Optional<NotApplicableEffect> notApplicable(int p, Optional<Scores> withoutNotApplicable) {

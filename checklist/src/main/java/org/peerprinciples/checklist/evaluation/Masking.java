@@ -57,7 +57,6 @@ final class Masking {
         List<PrincipleResult> principles =
                 all.principles().stream().map(this::principle).toList();
         return new Results(
-                all.provenance(),
                 all.subject(),
                 // Beside the sides that are shown, it would tell how many are on the others.
                 Optional.empty(),

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.core.edition.TailoringTrace;
 
-/** All that an evaluation says, but for its findings. */
+/** All that an evaluation says, but for what it was made with and its findings. */
 record Results(
-        Provenance provenance,
         Subject subject,
         Optional<PeopleHeard> people,
         List<SideHeard> sides,

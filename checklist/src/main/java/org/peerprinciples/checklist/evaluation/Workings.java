@@ -44,6 +44,21 @@ public final class Workings {
         this.suppress = suppress;
     }
 
+    /**
+     * Gives the workings of an evaluation that something is to be made of.
+     *
+     * @param evaluation the evaluation
+     * @return its workings
+     * @throws IllegalArgumentException if it has {@linkplain Evaluation#hasWorkings() none}: it was read from a document, or leaves
+     *     out small groups
+     */
+    public static Workings of(Evaluation evaluation) {
+        if (!evaluation.hasWorkings()) {
+            throw new IllegalArgumentException("evaluation of " + evaluation.whyWithoutWorkings());
+        }
+        return evaluation.workings();
+    }
+
     /** {@return the framework that was evaluated under} */
     public Framework framework() {
         return framework;

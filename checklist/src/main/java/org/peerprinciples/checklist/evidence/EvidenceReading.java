@@ -8,6 +8,7 @@ import org.peerprinciples.checklist.document.DerivedJson;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
+import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.EvidenceId;
 import org.peerprinciples.core.id.PrincipleId;
@@ -68,12 +69,12 @@ public record EvidenceReading(
      *
      * @param evaluation the evaluation, with its workings
      * @return the reading
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or leaves out
+     * @throws IllegalArgumentException if the evaluation was read from a document, which holds results only, or leaves out
      *     small groups
      */
     public static EvidenceReading of(Evaluation evaluation) {
         Objects.requireNonNull(evaluation, "evaluation");
-        return of(evaluation, evaluation.workings().policy().staleAfterMonths(), USUAL_CONFIDENCE);
+        return of(evaluation, Workings.of(evaluation).policy().staleAfterMonths(), USUAL_CONFIDENCE);
     }
 
     /**
@@ -83,9 +84,8 @@ public record EvidenceReading(
      * @param olderThanMonths the age in months, at the assessment's date, beyond which evidence counts as old, 1 or more
      * @param confidence the confidence of the surveys' intervals in per cent, 50 to 99.9
      * @return the reading
-     * @throws IllegalArgumentException if a number is outside its range
-     * @throws IllegalStateException if the evaluation was read from a document, which holds results only, or leaves out
-     *     small groups
+     * @throws IllegalArgumentException if a number is outside its range, or the evaluation was read from a document, which holds
+     *     results only, or leaves out small groups
      */
     public static EvidenceReading of(Evaluation evaluation, int olderThanMonths, BigDecimal confidence) {
         Objects.requireNonNull(evaluation, "evaluation");

@@ -40,7 +40,7 @@ final class Gathering {
     private final Map<CriterionId, List<Rating>> ratings;
 
     Gathering(Evaluation evaluation, int months, BigDecimal confidence) {
-        Workings workings = evaluation.workings();
+        Workings workings = Workings.of(evaluation);
         this.evaluation = evaluation;
         this.framework = workings.framework();
         this.assessment = workings.assessment();

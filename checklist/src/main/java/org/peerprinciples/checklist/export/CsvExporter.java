@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ final class CsvExporter implements ReportExporter {
 
     @Override
     public String export(Report report) {
+        requireNonNull(report, "report");
         List<Block.Sheet> sheets =
                 report.sections().stream().flatMap(CsvExporter::sheets).toList();
         if (sheets.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class HtmlExporter implements ReportExporter {
 
     @Override
     public String export(Report report) {
+        requireNonNull(report, "report");
         PageParts parts = new PageParts(report.language());
         BlockMarkup blocks = new BlockMarkup(parts);
         List<String> sections = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import org.peerprinciples.checklist.report.Report;
 
@@ -8,6 +10,6 @@ final class JsonExporter implements ReportExporter {
 
     @Override
     public String export(Report report) {
-        return new String(Report.json().write(report), StandardCharsets.UTF_8);
+        return new String(Report.json().write(requireNonNull(report, "report")), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ final class MarkdownExporter implements ReportExporter {
 
     @Override
     public String export(Report report) {
+        requireNonNull(report, "report");
         StringBuilder out =
                 new StringBuilder("# ").append(escaped(report.title())).append('\n');
         report.sections().forEach(section -> section(out, section, 2));

@@ -10,6 +10,7 @@ public interface ReportExporter {
      *
      * @param report the report
      * @return the text in the exporter's format, lines ended by a line feed
+     * @throws IllegalArgumentException if the format needs something that the report doesn't have
      */
     String export(Report report);
 }

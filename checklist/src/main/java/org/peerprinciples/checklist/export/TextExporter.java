@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.peerprinciples.checklist.report.Block;
 import org.peerprinciples.checklist.report.Drawing;
@@ -17,6 +19,7 @@ final class TextExporter implements ReportExporter {
 
     @Override
     public String export(Report report) {
+        requireNonNull(report, "report");
         StringBuilder out = new StringBuilder();
         heading(out, report.title(), LINES.charAt(0));
         report.sections().forEach(section -> section(out, section, 1));

@@ -133,7 +133,7 @@ public final class Form {
      * @return whether it has
      */
     public static boolean isUnfinished(Assessment assessment) {
-        return BlankAssessment.isUnfinished(assessment);
+        return BlankAssessment.isUnfinished(Objects.requireNonNull(assessment, "assessment"));
     }
 
     private Role role() {

@@ -1,7 +1,6 @@
 package org.peerprinciples.checklist.form;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peerprinciples.core.arrangement.Arrangement;
 import org.peerprinciples.core.arrangement.Stage;
@@ -44,22 +43,22 @@ public interface FormSettings {
     Optional<RaterId> rater();
 
     /**
-     * {@return whom to tell if someone is being harmed, as plain text; where empty, the arrangement's contact, and if it has
+     * {@return whom to tell if someone is being harmed, as plain text on one line; where empty, the arrangement's contact, and if it has
      * none, to follow the local procedure}
      */
     Optional<String> safeguardingContact();
 
     /**
-     * {@return what happens with the answers, in the words of the organisation that asks for them; where empty, what is true of
+     * {@return what happens with the answers, on one line, in the words of the organisation that asks for them; where empty, what is true of
      * the page by itself: that the file stays on the device until it is handed on, and whoever gets it can read it}
      */
     Optional<String> aboutAnswers();
 
     /**
-     * Checks that nothing is settled in two ways, or as blank.
+     * Checks that nothing is settled in two ways, and that texts are lines that say something.
      *
      * @throws IllegalArgumentException if the arrangement has another id than is settled, the pseudonym is too long, or a text
-     *     is blank
+     *     is blank or on several lines
      */
     @Value.Check
     default void check() {
@@ -73,11 +72,13 @@ public interface FormSettings {
             throw new IllegalArgumentException("rater must have at most " + LONGEST_RATER + " characters, but had "
                     + id.value().length());
         });
-        if (Stream.of(safeguardingContact(), aboutAnswers())
-                .flatMap(Optional::stream)
-                .anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "safeguardingContact and aboutAnswers must say something, but were blank");
+        safeguardingContact().ifPresent(text -> requireLine("safeguardingContact", text));
+        aboutAnswers().ifPresent(text -> requireLine("aboutAnswers", text));
+    }
+
+    private static void requireLine(String setting, String text) {
+        if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(setting + " must be a text on one line that says something");
         }
     }
 

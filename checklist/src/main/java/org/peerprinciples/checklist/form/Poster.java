@@ -26,7 +26,8 @@ public final class Poster {
      *
      * @param framework the framework, or a translation of it; its texts are used
      * @return the page in HTML, to be written in UTF-8 and printed
-     * @throws IllegalArgumentException if the principles don't fit on one page: about twenty do, with names of one line
+     * @throws IllegalArgumentException if the principles don't fit on one page, reckoned in a wide typeface: about twenty do, with
+     *     names of one line
      */
     public static String html(Framework framework) {
         return html(framework, FormSettings.none());
@@ -38,8 +39,8 @@ public final class Poster {
      * @param framework the framework, or a translation of it; its texts are used
      * @param settings what is settled, of which the contact matters here
      * @return the page in HTML, to be written in UTF-8 and printed
-     * @throws IllegalArgumentException if it doesn't fit on one page: about twenty principles do, with names of one line, and a
-     *     contact of {@value #LONGEST_CONTACT} characters
+     * @throws IllegalArgumentException if it doesn't fit on one page, reckoned in a wide typeface: about twenty principles do, with
+     *     names of one line, and a contact of {@value #LONGEST_CONTACT} characters
      */
     public static String html(Framework framework, FormSettings settings) {
         Objects.requireNonNull(framework, "framework");
@@ -52,7 +53,7 @@ public final class Poster {
         FormWords words = FormWords.of(framework);
         Map<String, Object> values = new LinkedHashMap<>(words.forTemplate());
         values.put("name", framework.name());
-        PosterSize size = PosterSize.of(framework.principles())
+        PosterSize size = PosterSize.of(framework.name(), framework.principles(), contact)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "principles on a poster must fit on one page, about twenty with names of one line, but were "
                                 + framework.principles().size()));

@@ -24,8 +24,15 @@ enum PosterSize {
     NAMES(5.6, 59, 0, 0, 2, 5);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
-    /** The height that the ground rules, the heading and the foot leave. */
+    /** The height that the ground rules, a heading of two lines, the contact and the foot leave. */
     private static final double ROOM = 153;
+
+    private static final double HEADING_LINE = 10.2;
+    private static final int LETTERS_OF_HEADING = 32;
+    private static final int LINES_OF_HEADING = 2;
+    private static final double CONTACT_LINE = 7.5;
+    private static final int LETTERS_OF_CONTACT = 74;
+    private static final int LINES_OF_CONTACT = 3;
     /** A bold letter takes as much as that many others. */
     private static final double BOLD = 1.4;
 
@@ -45,22 +52,29 @@ enum PosterSize {
         this.lines = lines;
     }
 
-    /** {@return the largest in which they fit; none, if they don't fit on one page at all} */
-    static Optional<PosterSize> of(List<Principle> principles) {
+    /**
+     * Gives the largest in which all fits.
+     *
+     * @param heading the framework's name
+     * @param principles the principles
+     * @param contact whom to tell about a worry, or empty
+     * @return the size; none, if it doesn't fit on one page at all
+     */
+    static Optional<PosterSize> of(String heading, List<Principle> principles, String contact) {
+        double more = HEADING_LINE * Math.max(0, Lettering.of(heading).lines(LETTERS_OF_HEADING) - LINES_OF_HEADING)
+                + CONTACT_LINE * Math.max(0, Lettering.of(contact).lines(LETTERS_OF_CONTACT) - LINES_OF_CONTACT);
         return Stream.of(values())
-                .filter(size -> principles.stream().mapToDouble(size::height).sum() <= ROOM)
+                .filter(size -> principles.stream().mapToDouble(size::height).sum() <= ROOM - more)
                 .findFirst();
     }
 
     private double height(Principle principle) {
-        int name = principle.name().length();
-        int meaning = meaning(principle).length();
+        Lettering name = Lettering.of(principle.name());
+        Lettering meaning = Lettering.of(meaning(principle));
         double texts = switch (this) {
-            case MOST -> meaningLine * Math.ceil((name * BOLD + meaning) / lettersOfMeaning);
-            case NAMES -> nameLine * Math.ceil((double) name / lettersOfName);
-            default ->
-                nameLine * Math.ceil((double) name / lettersOfName)
-                        + meaningLine * Math.ceil((double) meaning / lettersOfMeaning);
+            case MOST -> meaningLine * meaning.and(principle.name(), BOLD).lines(lettersOfMeaning);
+            case NAMES -> nameLine * name.lines(lettersOfName);
+            default -> nameLine * name.lines(lettersOfName) + meaningLine * meaning.lines(lettersOfMeaning);
         };
         return texts + gap;
     }

@@ -11,11 +11,11 @@ final class FullEvaluation {
     /** The workings of an evaluation; one that is made to be shown is refused for what it is. */
     static Workings workings(Evaluation evaluation) {
         if (!evaluation.hasWorkings() && evaluation.suppressed().isPresent()) {
-            throw new IllegalStateException("evaluation must be the full one, but was that of "
+            throw new IllegalArgumentException("evaluation must be the full one, but was that of "
                     + evaluation.subject().assessment()
                     + " with small groups suppressed: plans and suppositions show what single people answered,"
                     + " so they are made from the full evaluation, for those who run it");
         }
-        return evaluation.workings();
+        return Workings.of(evaluation);
     }
 }

@@ -86,8 +86,7 @@ public final class Planner {
      * @param goal what to reach
      * @return the plan
      * @throws IllegalArgumentException if the goal names a principle, or an effort a step, that the framework doesn't have,
-     *     or the words are another framework's
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     *     the words are another framework's, or the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public ImprovementPlan plan(Evaluation evaluation, Goal goal) {
         Objects.requireNonNull(goal, "goal");

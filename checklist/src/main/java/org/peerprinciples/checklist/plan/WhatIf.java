@@ -49,7 +49,7 @@ public final class WhatIf {
      *
      * @param evaluation an evaluation with its workings
      * @return the start
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static WhatIf of(Evaluation evaluation) {
         return new WhatIf(Objects.requireNonNull(evaluation, "evaluation"), List.of());

@@ -187,11 +187,11 @@ public record PledgeBoard(Heading heading, List<Branch> branches, List<StatusCou
      *
      * @param evaluation the assessment's evaluation, with its workings
      * @return the board
-     * @throws IllegalStateException if the evaluation was read from a document, which doesn't hold the pledges, or leaves out small
+     * @throws IllegalArgumentException if the evaluation was read from a document, which doesn't hold the pledges, or leaves out small
      *     groups
      */
     public static PledgeBoard of(Evaluation evaluation) {
-        Workings workings = Objects.requireNonNull(evaluation, "evaluation").workings();
+        Workings workings = Workings.of(Objects.requireNonNull(evaluation, "evaluation"));
         Assessment assessment = workings.assessment();
         List<Pledge> pledges = assessment.evidence().stream()
                 .filter(Pledge.class::isInstance)

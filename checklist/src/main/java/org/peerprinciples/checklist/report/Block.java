@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -38,7 +40,16 @@ public sealed interface Block
      *
      * @param text its text
      */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param text its text
+         */
+        public Paragraph {
+            requireNonNull(text, "text");
+        }
+    }
 
     /**
      * Something to be seen before the rest of its section: whom to turn to, or what a translation is worth.
@@ -46,7 +57,18 @@ public sealed interface Block
      * @param heading what it is
      * @param text its text
      */
-    record Callout(String heading, String text) implements Block {}
+    record Callout(String heading, String text) implements Block {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param heading what it is
+         * @param text its text
+         */
+        public Callout {
+            requireNonNull(heading, "heading");
+            requireNonNull(text, "text");
+        }
+    }
 
     /**
      * What somebody said, in their own words.
@@ -54,7 +76,18 @@ public sealed interface Block
      * @param text the words
      * @param by who said it, as far as may be said, such as a role; never a name
      */
-    record Quotation(String text, String by) implements Block {}
+    record Quotation(String text, String by) implements Block {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param text the words
+         * @param by who said it, as far as may be said, such as a role; never a name
+         */
+        public Quotation {
+            requireNonNull(text, "text");
+            requireNonNull(by, "by");
+        }
+    }
 
     /**
      * Room to write by hand.
@@ -62,7 +95,17 @@ public sealed interface Block
      * @param label what to write
      * @param lines how many lines; at least 1
      */
-    record Space(String label, int lines) implements Block {}
+    record Space(String label, int lines) implements Block {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param label what to write
+         * @param lines how many lines; at least 1
+         */
+        public Space {
+            requireNonNull(label, "label");
+        }
+    }
 
     /**
      * A few short parts that stand beside each other where there is room, such as what one should see first.
@@ -76,6 +119,7 @@ public sealed interface Block
          * @param panels the parts; at least one
          */
         public Panels {
+            requireNonNull(panels, "panels");
             panels = List.copyOf(panels);
         }
     }
@@ -95,6 +139,8 @@ public sealed interface Block
          * @param blocks its blocks
          */
         public Panel {
+            requireNonNull(heading, "heading");
+            requireNonNull(blocks, "blocks");
             blocks = List.copyOf(blocks);
         }
     }
@@ -106,7 +152,18 @@ public sealed interface Block
      * @param name what it is called
      * @param table the table; blank cells are for people to fill in
      */
-    record Sheet(String name, Table table) implements Block {}
+    record Sheet(String name, Table table) implements Block {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param name what it is called
+         * @param table the table; blank cells are for people to fill in
+         */
+        public Sheet {
+            requireNonNull(name, "name");
+            requireNonNull(table, "table");
+        }
+    }
 
     /**
      * A list of points.
@@ -120,6 +177,7 @@ public sealed interface Block
          * @param items the points; at least one
          */
         public Bullets {
+            requireNonNull(items, "items");
             items = List.copyOf(items);
         }
     }
@@ -139,6 +197,8 @@ public sealed interface Block
          * @param details what belongs beneath it
          */
         public Item {
+            requireNonNull(text, "text");
+            requireNonNull(details, "details");
             details = List.copyOf(details);
         }
 
@@ -169,6 +229,9 @@ public sealed interface Block
          * @param detailHeading the heading for the details of rows, if they have any
          */
         public Table {
+            requireNonNull(columns, "columns");
+            requireNonNull(rows, "rows");
+            requireNonNull(detailHeading, "detailHeading");
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
@@ -182,6 +245,15 @@ public sealed interface Block
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Column(String heading, boolean numeric) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param heading its heading
+         * @param numeric whether it holds numbers, to be set flush right
+         */
+        public Column {
+            requireNonNull(heading, "heading");
+        }
 
         /**
          * Makes a column of texts.
@@ -219,6 +291,8 @@ public sealed interface Block
          * @param detail a sentence about the row, or empty
          */
         public Row {
+            requireNonNull(cells, "cells");
+            requireNonNull(detail, "detail");
             cells = List.copyOf(cells);
         }
 

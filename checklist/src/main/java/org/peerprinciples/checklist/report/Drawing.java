@@ -1,5 +1,7 @@
 package org.peerprinciples.checklist.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +46,11 @@ public sealed interface Drawing extends Block {
          * @param table the same as a table
          */
         public Profile {
+            requireNonNull(title, "title");
+            requireNonNull(description, "description");
+            requireNonNull(legend, "legend");
+            requireNonNull(bars, "bars");
+            requireNonNull(table, "table");
             bars = List.copyOf(bars);
         }
     }
@@ -57,7 +64,22 @@ public sealed interface Drawing extends Block {
      * @param before the point of the earlier evaluation; empty if no bar has one
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Legend(String range, String point, String mark, Optional<String> before) {}
+    record Legend(String range, String point, String mark, Optional<String> before) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param range the bar from the lowest to the highest that the score can come to
+         * @param point the point so far
+         * @param mark the mark from which a principle can be effective
+         * @param before the point of the earlier evaluation; empty if no bar has one
+         */
+        public Legend {
+            requireNonNull(range, "range");
+            requireNonNull(point, "point");
+            requireNonNull(mark, "mark");
+            requireNonNull(before, "before");
+        }
+    }
 
     /**
      * One principle of a profile. Figures are points from 0 to 100, as shown in the evaluation, with one decimal.
@@ -82,7 +104,32 @@ public sealed interface Drawing extends Block {
             Optional<BigDecimal> high,
             Optional<BigDecimal> point,
             BigDecimal mark,
-            Optional<BigDecimal> before) {}
+            Optional<BigDecimal> before) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param name the principle's name
+         * @param standing its standing, in words
+         * @param butNot why it isn't effective, in a few words; empty elsewhere
+         * @param because why it stands where it does, and what would settle it
+         * @param low the lowest that its score can come to; empty if it has no basis
+         * @param high the highest
+         * @param point the point so far; empty if nobody has answered
+         * @param mark the mark from which it can be effective
+         * @param before the point of the earlier evaluation, if there is one
+         */
+        public Bar {
+            requireNonNull(name, "name");
+            requireNonNull(standing, "standing");
+            requireNonNull(butNot, "butNot");
+            requireNonNull(because, "because");
+            requireNonNull(low, "low");
+            requireNonNull(high, "high");
+            requireNonNull(point, "point");
+            requireNonNull(mark, "mark");
+            requireNonNull(before, "before");
+        }
+    }
 
     /**
      * Criteria on which people in different roles, or on different sides, see things differently: for each where they stand
@@ -106,6 +153,11 @@ public sealed interface Drawing extends Block {
          * @param table the same as a table
          */
         public Dots {
+            requireNonNull(title, "title");
+            requireNonNull(description, "description");
+            requireNonNull(levels, "levels");
+            requireNonNull(lines, "lines");
+            requireNonNull(table, "table");
             levels = List.copyOf(levels);
             lines = List.copyOf(lines);
         }
@@ -126,6 +178,8 @@ public sealed interface Drawing extends Block {
          * @param dots a dot for each role or side
          */
         public Line {
+            requireNonNull(name, "name");
+            requireNonNull(dots, "dots");
             dots = List.copyOf(dots);
         }
     }
@@ -137,7 +191,18 @@ public sealed interface Drawing extends Block {
      * @param place their mean on the scale, from 0 (lowest level) to 100 (highest)
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Dot(String who, BigDecimal place) {}
+    record Dot(String who, BigDecimal place) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param who the name of the role or side
+         * @param place their mean on the scale, from 0 (lowest level) to 100 (highest)
+         */
+        public Dot {
+            requireNonNull(who, "who");
+            requireNonNull(place, "place");
+        }
+    }
 
     /**
      * Pledges as leaves on branches, by principle. It never says who made or kept one.
@@ -157,6 +222,10 @@ public sealed interface Drawing extends Block {
          * @param table the same as a table
          */
         public Leaves {
+            requireNonNull(title, "title");
+            requireNonNull(description, "description");
+            requireNonNull(branches, "branches");
+            requireNonNull(table, "table");
             branches = List.copyOf(branches);
         }
     }
@@ -176,6 +245,8 @@ public sealed interface Drawing extends Block {
          * @param leaves the pledges
          */
         public Branch {
+            requireNonNull(name, "name");
+            requireNonNull(leaves, "leaves");
             leaves = List.copyOf(leaves);
         }
     }

@@ -44,6 +44,10 @@ public record Report(
      * @param sections its sections, in the order in which they are to be read
      */
     public Report {
+        requireNonNull(title, "title");
+        requireNonNull(language, "language");
+        requireNonNull(passages, "passages");
+        requireNonNull(sections, "sections");
         Map<String, List<String>> copied = new TreeMap<>();
         passages.forEach((other, texts) -> copied.put(other, List.copyOf(texts)));
         passages = Collections.unmodifiableMap(copied);
@@ -78,6 +82,9 @@ public record Report(
          * @param sections its sections, after its blocks
          */
         public Section {
+            requireNonNull(heading, "heading");
+            requireNonNull(blocks, "blocks");
+            requireNonNull(sections, "sections");
             blocks = List.copyOf(blocks);
             sections = List.copyOf(sections);
         }
@@ -98,11 +105,13 @@ public record Report(
      * questions, what people see differently, findings, what isn't known, what is planned, next steps, what a tailoring did,
      * and how it was made. {@link #builder} adds plans, progress, voices and more.
      *
-     * @param framework the framework that was evaluated under, or a translation of it; its texts are used, and fixed words in its
+     * @param framework the framework that was evaluated under, or a translation of it if the evaluation was made
+     *     {@linkplain org.peerprinciples.checklist.Checklist#withWords with its words}; its texts are used, and fixed words in its
      *     language where there are any
      * @param evaluation the evaluation
      * @return the report
-     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition, or its findings are in another
+     *     language
      */
     public static Report of(Framework framework, Evaluation evaluation) {
         return builder(framework, evaluation).build();
@@ -115,7 +124,8 @@ public record Report(
      * @param framework the framework that was evaluated under, or a translation of it
      * @param evaluation the evaluation
      * @return the report
-     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition, or its findings are in another
+     *     language
      */
     public static Report brief(Framework framework, Evaluation evaluation) {
         return builder(framework, evaluation).brief().build();
@@ -127,7 +137,8 @@ public record Report(
      * @param framework the framework that was evaluated under, or a translation of it
      * @param evaluation the evaluation
      * @return what composes it
-     * @throws IllegalArgumentException if the evaluation was made under another framework or edition
+     * @throws IllegalArgumentException if the evaluation was made under another framework or edition, or its findings are in another
+     *     language
      */
     public static ReportComposer builder(Framework framework, Evaluation evaluation) {
         return new ReportComposer(framework, evaluation);
@@ -139,12 +150,14 @@ public record Report(
      * @param framework the framework that was planned under, or the translation of it that the plan speaks
      * @param plan the plan
      * @return the report
-     * @throws IllegalArgumentException if the plan was made under another framework or edition
+     * @throws IllegalArgumentException if the plan was made under another framework or edition, or speaks another language
      */
     public static Report of(Framework framework, ImprovementPlan plan) {
         requireNonNull(framework, "framework");
         requireNonNull(plan, "plan");
-        return new PlanSections(Words.of(framework, plan.provenance().framework(), "plan"), plan).report();
+        Words words = Words.of(framework, plan.provenance().framework(), "plan");
+        words.requireLanguage(plan.wording().language(), "plan");
+        return new PlanSections(words, plan).report();
     }
 
     /**

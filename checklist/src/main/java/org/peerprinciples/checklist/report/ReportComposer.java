@@ -8,6 +8,7 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.checklist.evaluation.Suppressed;
+import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.checklist.evidence.EvidenceReading;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.progress.PledgeBoard;
@@ -21,8 +22,12 @@ import org.peerprinciples.core.framework.FrameworkLookup;
 
 /**
  * Composes a report on an evaluation with what else was made of it. Every part is optional, and has to be made of the same
- * evaluation: of the same assessment, under the same framework and policy, with small groups suppressed below the same number.
- * So what comes from a full evaluation, such as a plan, can't stand beside a suppressed one.
+ * evaluation: of the same answers, as the assessment's digest tells, under the same framework and policy, with small groups
+ * suppressed below the same number. So what comes from a full evaluation, such as a plan, can't stand beside a suppressed one.
+ *
+ * <p>Where small groups are suppressed, neither the evaluation nor its parts hold that digest. Then parts of the same assessment's
+ * id and day are told apart by what they leave out only: make them of the full evaluation that the reported one comes from, or
+ * leave that to {@link #everything}, which checks it.
  *
  * <p>It is for one thread, and can build more than one report.
  */
@@ -45,6 +50,7 @@ public final class ReportComposer {
         requireNonNull(framework, "framework");
         requireNonNull(evaluation, "evaluation");
         this.words = Words.of(framework, evaluation.provenance().framework(), "evaluation");
+        evaluation.provenance().language().ifPresent(language -> words.requireLanguage(language, "findings"));
         this.evaluation = evaluation;
     }
 
@@ -66,11 +72,13 @@ public final class ReportComposer {
      *
      * @param part the plan
      * @return this
-     * @throws IllegalArgumentException if it was made of another evaluation, or small groups are suppressed in this one
+     * @throws IllegalArgumentException if it was made of another evaluation or speaks another language than the report's framework,
+     *     or small groups are suppressed in the evaluation
      */
     public ReportComposer plan(ImprovementPlan part) {
         requireNonNull(part, "plan");
         requireSame("plan", part.subject(), part.provenance());
+        words.requireLanguage(part.wording().language(), "plan");
         plan = part;
         return this;
     }
@@ -99,6 +107,10 @@ public final class ReportComposer {
     public ReportComposer voices(Voices part) {
         requireNonNull(part, "voices");
         requireSame("voices", part.subject(), part.provenance());
+        if (!part.suppressed().equals(evaluation.suppressed())) {
+            throw new IllegalArgumentException("voices must leave out what the evaluation of "
+                    + evaluation.subject().assessment() + " leaves out, but left out something else");
+        }
         voices = part;
         return this;
     }
@@ -108,7 +120,7 @@ public final class ReportComposer {
      *
      * @param part the board
      * @return this
-     * @throws IllegalArgumentException if it is of another assessment, or small groups are suppressed in the evaluation: a board
+     * @throws IllegalArgumentException if it is of another assessment, or other pledges, or small groups are suppressed in the evaluation: a board
      *     leaves none out
      */
     public ReportComposer pledges(PledgeBoard part) {
@@ -125,6 +137,10 @@ public final class ReportComposer {
         if (evaluation.suppressed().isPresent()) {
             throw new IllegalArgumentException(
                     "pledges must not be beside an evaluation that leaves out small groups, because a board leaves out none");
+        }
+        if (evaluation.hasWorkings() && !PledgeBoard.of(evaluation).equals(part)) {
+            throw new IllegalArgumentException("pledges must be those of the assessment that was evaluated, "
+                    + subject.assessment() + ", but were others");
         }
         pledges = part;
         return this;
@@ -193,12 +209,13 @@ public final class ReportComposer {
      *
      * @param full the evaluation with nothing left out: the one that is reported, or the one that it was suppressed from
      * @return this
-     * @throws IllegalArgumentException if it isn't
-     * @throws IllegalStateException if its workings aren't at hand, because it was read from a document or is suppressed itself
+     * @throws IllegalArgumentException if it isn't, or has no {@linkplain Evaluation#hasWorkings() workings}, because it was read
+     *     from a document or is suppressed itself
      */
     public ReportComposer everything(Evaluation full) {
         requireNonNull(full, "full");
         int people = evaluation.suppressed().map(Suppressed::below).orElse(0);
+        requireSource(full, people);
         voices(Voices.of(full, people)).youSaidWeDid(YouSaidWeDid.of(full, people));
         return people > 0
                 ? this
@@ -216,12 +233,12 @@ public final class ReportComposer {
      * <p>Pledges, responses, plans and what each role gives and gains are written to be shown, and need no asking.
      *
      * @return this
-     * @throws IllegalArgumentException if small groups are suppressed in the evaluation, or it was read from a document, which
+     * @throws IllegalStateException if small groups are suppressed in the evaluation, or it was read from a document, which
      *     doesn't hold them
      */
     public ReportComposer withWords() {
         if (!evaluation.hasWorkings()) {
-            throw new IllegalArgumentException("people's words must come from a full evaluation, but this one of "
+            throw new IllegalStateException("people's words must come from a full evaluation, but this one of "
                     + evaluation.subject().assessment()
                     + (evaluation.suppressed().isPresent() ? " leaves out small groups" : " was read from a document"));
         }
@@ -257,6 +274,17 @@ public final class ReportComposer {
         return new EvaluationReport(words, material).report();
     }
 
+    /** Nothing but the whole of what is shown tells that it was suppressed from this. */
+    private void requireSource(Evaluation full, int people) {
+        Workings.of(full);
+        requireSame("full", full.subject(), full.provenance().withSuppressedBelow(people));
+        if (people > 0 && !full.suppressedBelow(people).equals(evaluation)) {
+            throw new IllegalArgumentException("full must be what the evaluation of "
+                    + evaluation.subject().assessment() + " was suppressed from, but shows something else below "
+                    + people);
+        }
+    }
+
     private void requireSame(String part, Subject subject, Provenance provenance) {
         Optional<Integer> below = evaluation.provenance().suppressedBelow();
         if (!provenance.suppressedBelow().equals(below)) {
@@ -268,13 +296,19 @@ public final class ReportComposer {
                             .map(people -> "suppressed below " + people)
                             .orElse("unsuppressed"));
         }
-        if (!subject.equals(evaluation.subject()) || !provenance.equals(evaluation.provenance())) {
+        if (!subject.equals(evaluation.subject()) || !provenance.matches(evaluation.provenance())) {
             throw new IllegalArgumentException(part + " must be made of the evaluation that is reported, of "
                     + evaluation.subject().assessment() + " on "
                     + evaluation.subject().date() + " under "
                     + evaluation.provenance().framework() + ", but was of "
                     + subject.assessment() + " on " + subject.date() + " under " + provenance.framework()
-                    + (subject.equals(evaluation.subject()) ? " with another policy, content or version" : ""));
+                    + (subject.equals(evaluation.subject()) ? difference(provenance) : ""));
         }
+    }
+
+    private String difference(Provenance provenance) {
+        return provenance.assessment().equals(evaluation.provenance().assessment())
+                ? " with another policy, content or version"
+                : ", with other answers or content";
     }
 }

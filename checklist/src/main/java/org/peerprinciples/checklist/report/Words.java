@@ -77,6 +77,21 @@ final class Words {
         return new Words(framework, lookup);
     }
 
+    /**
+     * Refuses texts that were made in another language, which would stand among these words unmarked.
+     *
+     * @param made the language of the texts, a language tag
+     * @param what what they are
+     */
+    void requireLanguage(String made, String what) {
+        String own = framework.language();
+        if (!Locale.forLanguageTag(made).equals(Locale.forLanguageTag(own))) {
+            throw new IllegalArgumentException("framework must be in the language of the " + what + ", " + made
+                    + ", but was in " + own + ": evaluate and plan with the words of the framework or translation that"
+                    + " is reported in");
+        }
+    }
+
     Framework framework() {
         return framework;
     }

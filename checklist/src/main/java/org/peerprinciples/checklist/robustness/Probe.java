@@ -39,7 +39,7 @@ final class Probe {
 
     Probe(Evaluation evaluation, BigDecimal withinPercent) {
         this.evaluation = evaluation;
-        this.workings = evaluation.workings();
+        this.workings = Workings.of(evaluation);
         this.scores = workings.scores();
         this.withinPercent = withinPercent;
         this.share = Fraction.of(withinPercent).dividedBy(Fraction.of(HUNDRED));

@@ -67,7 +67,7 @@ public record Robustness(
      *
      * @param evaluation the evaluation, with its workings
      * @return its robustness
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Robustness of(Evaluation evaluation) {
         return of(evaluation, HALF);
@@ -79,8 +79,8 @@ public record Robustness(
      * @param evaluation the evaluation, with its workings
      * @param withinPercent by how much each weight may move up or down, in per cent of itself, more than 0 and less than 100
      * @return its robustness
-     * @throws IllegalArgumentException if the percentage is outside its range
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the percentage is outside its range, or the evaluation has no
+     *     {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Robustness of(Evaluation evaluation, BigDecimal withinPercent) {
         Objects.requireNonNull(evaluation, "evaluation");

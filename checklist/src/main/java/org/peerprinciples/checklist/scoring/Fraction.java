@@ -135,6 +135,12 @@ public final class Fraction implements Comparable<Fraction> {
                 .doubleValue();
     }
 
+    /**
+     * Compares exactly, by value.
+     *
+     * @param other the other fraction
+     * @return less than 0, 0 or more than 0, as this is less than, equal to or more than the other
+     */
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -64,10 +64,10 @@ public record GivingAndGaining(
      *
      * @param evaluation the evaluation
      * @return what each role and side gives and gains
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static GivingAndGaining of(Evaluation evaluation) {
-        Workings workings = Objects.requireNonNull(evaluation, "evaluation").workings();
+        Workings workings = Workings.of(Objects.requireNonNull(evaluation, "evaluation"));
         Framework framework = workings.framework();
         Arrangement arrangement = workings.assessment().arrangement();
         List<RoleExchange> roles = framework.roles().stream()

@@ -35,7 +35,7 @@ final class Listening {
     private final Map<RaterId, Long> raters;
 
     Listening(Evaluation evaluation, int people) {
-        this.workings = evaluation.workings();
+        this.workings = Workings.of(evaluation);
         this.shown = evaluation.suppressedBelow(people);
         this.framework = workings.framework();
         this.scorer = workings.scorer();

@@ -74,7 +74,7 @@ public record Voices(
      *
      * @param evaluation the evaluation
      * @return the voices
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Voices of(Evaluation evaluation) {
         return of(evaluation, 1);
@@ -90,8 +90,8 @@ public record Voices(
      * @param people the number of people below which a group isn't shown on its own; 0 and 1 suppress nothing,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the voices
-     * @throws IllegalArgumentException if the number is negative
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalArgumentException if the number is negative, or the evaluation has no
+     *     {@linkplain Evaluation#hasWorkings() workings}
      */
     public static Voices of(Evaluation evaluation, int people) {
         return new Listening(Objects.requireNonNull(evaluation, "evaluation"), people).voices();

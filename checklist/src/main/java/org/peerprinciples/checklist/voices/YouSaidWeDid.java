@@ -12,6 +12,7 @@ import org.peerprinciples.checklist.evaluation.Provenance;
 import org.peerprinciples.checklist.evaluation.SmallGroups;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.checklist.evaluation.Suppressed;
+import org.peerprinciples.checklist.evaluation.Workings;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.evidence.Evidence;
 import org.peerprinciples.core.evidence.Pledge;
@@ -62,7 +63,7 @@ public record YouSaidWeDid(Provenance provenance, Subject subject, List<RaisedTh
      *
      * @param evaluation the evaluation
      * @return the themes, and what came of them
-     * @throws IllegalStateException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
+     * @throws IllegalArgumentException if the evaluation has no {@linkplain Evaluation#hasWorkings() workings}
      */
     public static YouSaidWeDid of(Evaluation evaluation) {
         return of(evaluation, 1);
@@ -78,17 +79,18 @@ public record YouSaidWeDid(Provenance provenance, Subject subject, List<RaisedTh
      * @param people the number of voices, and of raters, below which they aren't counted; 0 and 1 leave nothing out,
      *     {@link Suppressed#RECOMMENDED} is what we recommend
      * @return the themes, and what came of them
-     * @throws IllegalArgumentException if the number is negative
-     * @throws IllegalStateException if the evaluation's workings aren't at hand
+     * @throws IllegalArgumentException if the number is negative, or the evaluation has no
+     *     {@linkplain Evaluation#hasWorkings() workings}
      */
     public static YouSaidWeDid of(Evaluation evaluation, int people) {
         Objects.requireNonNull(evaluation, "evaluation");
         if (people < 0) {
             throw new IllegalArgumentException("people must be 0 or more, but was " + people);
         }
-        Assessment assessment = evaluation.workings().assessment();
-        Framework framework = evaluation.workings().framework();
-        SmallGroups groups = SmallGroups.of(evaluation.workings(), people);
+        Workings workings = Workings.of(evaluation);
+        Assessment assessment = workings.assessment();
+        Framework framework = workings.framework();
+        SmallGroups groups = SmallGroups.of(workings, people);
         return new YouSaidWeDid(
                 evaluation.provenance().withSuppressedBelow(people),
                 evaluation.subject(),

@@ -62,7 +62,8 @@ class BadUsageTest {
             compare --lang cy --format csv a b                 | --lang is about the framework's words, and --format csv has none
             evaluate --format json --whole -                   | --whole is about reports
             evaluate --format csv --brief -                    | --brief is about reports
-            evaluate --suppress-below x -                      | --suppress-below must be 0 or more people, of which 5 is recommended, but was 'x'
+            evaluate --suppress-below 1000000000000 -          | --suppress-below must be 0 to 999999999 people, of which 5 is recommended, but was '1000000000000'
+            evaluate --suppress-below x -                      | --suppress-below must be 0 to 999999999 people, of which 5 is recommended, but was 'x'
             cohort --draws many -                              | --draws must be a whole number
             cohort --seed 1.5 -                                | --seed must be a whole number
             agreement --confidence 0,95 -                      | --confidence must be a number such as 75 or 0.5, with a point, but was '0,95'
@@ -123,7 +124,7 @@ class BadUsageTest {
     @Test
     void numbersBelowZeroAreRefused() {
         assertThat(refusal("evaluate", "--suppress-below", "-1", Ran.EARLIER))
-                .contains("--suppress-below must be 0 or more people, of which 5 is recommended, but was '-1'");
+                .contains("--suppress-below must be 0 to 999999999 people, of which 5 is recommended, but was '-1'");
     }
 
     @Test

@@ -193,6 +193,6 @@ class BatchCommandTest {
     void fewerThanNobodyIsRefused() {
         Run run = run("", false, "batch", input, "-o", output, "--carry", "region", "--suppress-below", "-1");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--suppress-below must be 0 or more people");
+        assertThat(run.err()).contains("--suppress-below must be 0 to 999999999 people");
     }
 }

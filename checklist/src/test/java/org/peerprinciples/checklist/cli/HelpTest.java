@@ -51,6 +51,15 @@ class HelpTest {
         assertThat(help).contains("Examples:\n  peer-principles " + String.join(" ", command));
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noExampleIsBrokenButWhereAShellReadsOn(List<String> command) {
+        String help = run(command, "--help").out();
+
+        assertThat(help.substring(help.indexOf("Examples:\n")).lines().skip(1).filter(line -> !line.isEmpty()))
+                .allMatch(line -> line.startsWith("  peer-principles ") || line.startsWith("    "));
+    }
+
     @Test
     void theFirstPageListsEveryCommandInOneLineEach() {
         String help = Ran.of("--help").out();

@@ -322,7 +322,7 @@ class ComparisonTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Evaluator.of(
-                            TEAROOM.base(), ScoringPolicy.standard(), List.of(), trace, (a, e) -> List.of()))
+                            TEAROOM.base(), ScoringPolicy.standard(), List.of(), "en-GB", trace, (a, e) -> List.of()))
                     .withMessage("trace must be of the framework sketch 1.0.0, but was of another, ours 1.0.0");
         }
     }

@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -433,6 +432,6 @@ class EvidenceReadingTest {
                 .read(Evaluation.json()
                         .write(Sketch.withLevels(4).criterion("care.listening").evaluate(List.of())));
 
-        assertThatIllegalStateException().isThrownBy(() -> EvidenceReading.of(read));
+        assertThatIllegalArgumentException().isThrownBy(() -> EvidenceReading.of(read));
     }
 }

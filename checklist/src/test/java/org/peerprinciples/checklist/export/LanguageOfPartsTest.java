@@ -109,11 +109,20 @@ class LanguageOfPartsTest {
         return AssessmentJson.using(FrameworkCatalog.standard()).read(SAMPLES.resolve(name + ".json"));
     }
 
+    /** As if it had been answered in those words. */
+    private static Assessment answering(Framework words, Assessment sample) {
+        return Assessment.builder()
+                .from(sample)
+                .framework(words.ref())
+                .criterionDigests(Map.of())
+                .build();
+    }
+
     private static Stream<Report> reports(Framework words) throws IOException {
-        Checklist checklist = Checklist.of(ENGLISH);
-        Assessment assessment = sample("fictional-riverside-network");
+        Checklist checklist = Checklist.of(words);
+        Assessment assessment = answering(words, sample("fictional-riverside-network"));
         Evaluation evaluation = checklist.evaluate(assessment);
-        Evaluation later = checklist.evaluate(sample("fictional-riverside-network-2027"));
+        Evaluation later = checklist.evaluate(answering(words, sample("fictional-riverside-network-2027")));
         ImprovementPlan plan = checklist.plan(assessment, Goal.everyPrincipleEffective());
         Progress progress = Progress.between(evaluation, later);
         return Stream.of(
@@ -239,18 +248,20 @@ class LanguageOfPartsTest {
 
     @Test
     void inEnglishAndWelshOnlyTheEnglishNoticeOfADraftSaysIt() throws IOException {
-        Framework welsh = TranslatedFramework.of(
-                        ENGLISH, Translations.find(ENGLISH, "cy").orElseThrow())
-                .framework();
-        Evaluation evaluation = Checklist.of(ENGLISH).evaluate(sample("fictional-riverside-network"));
+        TranslatedFramework welsh =
+                TranslatedFramework.of(ENGLISH, Translations.find(ENGLISH, "cy").orElseThrow());
+        Assessment assessment = sample("fictional-riverside-network");
+        Evaluation evaluation = Checklist.of(ENGLISH).evaluate(assessment);
+        Evaluation inWelsh = Checklist.of(ENGLISH).withWords(welsh).evaluate(assessment);
 
         assertThat(page(Report.of(ENGLISH, evaluation)).select("body [lang]")).isEmpty();
-        assertThat(page(Report.of(welsh, evaluation)).select("body [lang]"))
+        assertThat(page(Report.of(welsh.framework(), inWelsh)).select("body [lang]"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.text()).startsWith("This translation is a draft."));
         assertThat(new String(Report.json().write(Report.of(ENGLISH, evaluation)), StandardCharsets.UTF_8))
                 .doesNotContain("passages");
-        Report polish = Report.of(Language.PL.framework(), evaluation);
+        Framework words = Language.PL.framework();
+        Report polish = Report.of(words, Checklist.of(words).evaluate(answering(words, assessment)));
         assertThat(polish.passages()).containsOnlyKeys("pl");
         assertThat(Report.json().read(Report.json().write(polish))).isEqualTo(polish);
         assertThat(ReportExporters.text().export(polish))

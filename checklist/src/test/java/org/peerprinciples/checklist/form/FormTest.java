@@ -2,6 +2,7 @@ package org.peerprinciples.checklist.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.peerprinciples.checklist.form.FormPages.FRIDAY;
 import static org.peerprinciples.checklist.form.FormPages.data;
 import static org.peerprinciples.checklist.form.FormPages.read;
@@ -175,7 +176,16 @@ class FormTest {
                         .build())
                 .withMessage("arrangementId must be the arrangement's, friday, but was monday");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FormSettings.builder().aboutAnswers(" ").build());
+                .isThrownBy(() -> FormSettings.builder().aboutAnswers(" ").build())
+                .withMessage("aboutAnswers must be a text on one line that says something");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormSettings.builder()
+                        .safeguardingContact("Sam\nat the desk")
+                        .build())
+                .withMessage("safeguardingContact must be a text on one line that says something");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Form.isUnfinished(null))
+                .withMessage("assessment");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         FormSettings.builder().rater(RaterId.of("r".repeat(41))).build())

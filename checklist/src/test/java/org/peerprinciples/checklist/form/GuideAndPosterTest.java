@@ -128,6 +128,36 @@ class GuideAndPosterTest {
     }
 
     @Test
+    void wideLettersTakeTheRoomThatTheyNeed() {
+        assertThat(size(named("Everybody is heard and everybody is asked")))
+                .as("as many letters as the next, of usual width")
+                .isEqualTo("many");
+        assertThat(size(named("WWMWWMWMW WM WMWMW WWMWWMWMW WM WMWMWM WM"))).isEqualTo("most");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> size(named("WWMWWMWMW WM WMWMW WWMWWMWMW WM WMWMW ".repeat(4))));
+    }
+
+    private static Framework named(String name) {
+        Framework framework = withPrinciples(12);
+        return new FrameworkBuilder()
+                .from(framework)
+                .principles(framework.principles().stream()
+                        .<Principle>map(principle -> new PrincipleBuilder()
+                                .from(principle)
+                                .name(name)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static String size(Framework framework) {
+        return Jsoup.parse(Poster.html(framework)).selectFirst("main").classNames().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatDoesNotFitOnOnePageIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Poster.html(withPrinciples(25)))

@@ -502,14 +502,14 @@ class PlannerTest {
         @Test
         void anEvaluationThatWasReadFromADocument() {
             Evaluation read = Evaluation.json().read(Evaluation.json().write(evaluation));
-            assertThatIllegalStateException()
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> Planner.standard().plan(read, Goal.overallScore(90)))
                     .withMessageContaining("evaluate the assessment again");
         }
 
         @Test
         void anEvaluationThatIsMadeToBeShown() {
-            assertThatIllegalStateException()
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> Planner.standard().plan(evaluation.suppressedBelow(5), Goal.overallScore(90)))
                     .withMessageContaining("with small groups suppressed")
                     .withMessageContaining("made from the full evaluation");

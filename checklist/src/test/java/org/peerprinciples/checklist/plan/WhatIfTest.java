@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -167,7 +166,7 @@ class WhatIfTest {
 
         @Test
         void anEvaluationThatIsMadeToBeShown() {
-            assertThatIllegalStateException()
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> WhatIf.of(sketch().evaluate(List.of()).suppressedBelow(5)))
                     .withMessageContaining("with small groups suppressed");
         }

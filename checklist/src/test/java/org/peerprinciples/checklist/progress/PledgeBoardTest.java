@@ -1,7 +1,7 @@
 package org.peerprinciples.checklist.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.peerprinciples.checklist.progress.Years.criterion;
 import static org.peerprinciples.checklist.progress.Years.pledge;
 import static org.peerprinciples.checklist.progress.Years.principle;
@@ -133,6 +133,8 @@ class PledgeBoardTest {
     void needsTheWorkings() {
         Evaluation read = Evaluation.json().read(Evaluation.json().write(Years.then(principles())));
 
-        assertThatIllegalStateException().isThrownBy(() -> PledgeBoard.of(read)).withMessageContaining("workings");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PledgeBoard.of(read))
+                .withMessageContaining("workings");
     }
 }

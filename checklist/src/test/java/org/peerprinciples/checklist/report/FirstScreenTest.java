@@ -96,7 +96,8 @@ class FirstScreenTest {
             String json = new String(Evaluation.json().write(made), StandardCharsets.UTF_8);
             Evaluation read = Evaluation.json().read(json.getBytes(StandardCharsets.UTF_8));
             Evaluation older = Evaluation.json()
-                    .read(json.replaceFirst("(?s)\"people\": \\{[^}]*\\},", "").getBytes(StandardCharsets.UTF_8));
+                    .read(json.replaceFirst("(?s)\"people\": \\{.*?\\]\\s*\\},", "")
+                            .getBytes(StandardCharsets.UTF_8));
 
             assertThat(read.people())
                     .contains(new PeopleHeard(
@@ -105,11 +106,15 @@ class FirstScreenTest {
                             0,
                             List.of(
                                     new PeopleHeard.OnSide(SideId.of("receiving"), 1),
-                                    new PeopleHeard.OnSide(SideId.of("giving"), 1))));
+                                    new PeopleHeard.OnSide(SideId.of("giving"), 1),
+                                    new PeopleHeard.OnSide(SideId.of("organising"), 0),
+                                    new PeopleHeard.OnSide(SideId.of("outside"), 0))));
             assertThat(Report.brief(sketch.framework(), read)).isEqualTo(Report.brief(sketch.framework(), made));
             assertThat(older.people()).isEmpty();
             assertThat(Lines.of(Report.brief(sketch.framework(), older)))
-                    .isEqualTo(Lines.of(Report.brief(sketch.framework(), made)).replace("* 2 people\n", ""));
+                    .isEqualTo(Lines.of(Report.brief(sketch.framework(), made))
+                            .replace("* 2 people\n", "")
+                            .replace(": 1 person, answered", ": 1 person listed, answered"));
         }
 
         @Test
@@ -244,12 +249,12 @@ class FirstScreenTest {
         @Test
         void saysQuestionByQuestionWhatSpeaksAgainstIt() {
             assertThat(questions(ScreenReply.PARTLY, ScreenReply.YES)).endsWith("""
-                            Do peers come together? | Partly
-                            Is somebody treated? | Yes, which speaks against it
+                            Do peers come together? | Partly | This is the answer of: Receiving, Giving.
+                            Is somebody treated? | Yes, which speaks against it | This is the answer of: Receiving, Giving.
                             """);
             assertThat(questions(ScreenReply.NO, ScreenReply.PARTLY)).endsWith("""
-                            Do peers come together? | No, which speaks against it
-                            Is somebody treated? | Partly
+                            Do peers come together? | No, which speaks against it | This is the answer of: Receiving, Giving.
+                            Is somebody treated? | Partly | This is the answer of: Receiving, Giving.
                             """);
         }
     }

@@ -1,7 +1,7 @@
 package org.peerprinciples.checklist.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,12 +51,12 @@ class OwnWordsSectionTest extends EverythingReported {
     void areRefusedWhereSmallGroupsAreLeftOutOrTheyArentThere() {
         Evaluation read = Evaluation.json().read(Evaluation.json().write(evaluation));
 
-        assertThatIllegalArgumentException()
+        assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Report.builder(framework, evaluation.suppressedBelow(2)).withWords())
                 .withMessage(
                         "people's words must come from a full evaluation, but this one of a-1 leaves out small groups");
-        assertThatIllegalArgumentException()
+        assertThatIllegalStateException()
                 .isThrownBy(() -> Report.builder(framework, read).withWords())
                 .withMessageEndingWith("was read from a document");
     }

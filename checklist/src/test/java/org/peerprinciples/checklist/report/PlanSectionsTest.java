@@ -82,10 +82,11 @@ class PlanSectionsTest extends EverythingReported {
         assertThat(ways.alternatives()).hasSize(2);
         assertThat(part(Report.builder(twoWays().framework(), even).plan(ways), "What could be done"))
                 .contains(
-                        "### Way 1\nEffort 2 in all. Overall at least 50.0 points now, 75.0 then.\n= Action sheet, way 1\n")
+                        "### Way 1\nEffort 2 in all. Overall at least 50.0 points now, 75.0 then.\n",
+                        "= Action sheet, way 1\n")
                 .endsWith("""
                         ### Way 2
-                        Effort 2 in all. Overall at least 50.0 points now, 75.0 then.
+                        Effort 2 in all. Overall at least 50.0 points now, 75.0 then. At least, now and then: Care 50.0 to 75.0.
                         * Is there warmth? (Care)
                           - From Level 1 to Level 2. Effort 2, +25.0 points for the principle.
                         """);

@@ -141,7 +141,7 @@ class ReportComposerTest extends EverythingReported {
                           - Gains: Company.
                         * Manager
                           - Gives: The room.
-                              - Gives only, as far as is recorded.
+                          - Gives only, as far as is recorded.
                         """);
     }
 

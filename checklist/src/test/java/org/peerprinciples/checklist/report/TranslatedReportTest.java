@@ -3,6 +3,7 @@ package org.peerprinciples.checklist.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.Checklist;
@@ -10,8 +11,12 @@ import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.plan.Goal;
+import org.peerprinciples.checklist.plan.ImprovementPlan;
+import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.edition.TranslatedFramework;
+import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.TranslatedText;
 import org.peerprinciples.core.framework.Translation;
 import org.peerprinciples.core.framework.TranslationBuilder;
@@ -41,11 +46,16 @@ class TranslatedReportTest {
         return sketch.evaluate(FindingRules.standard());
     }
 
+    private Evaluation evaluation(TranslatedFramework words) {
+        evaluation();
+        return Checklist.of(sketch.framework()).withWords(words).evaluate(sketch.assessment());
+    }
+
     @Test
     void aReportTakesItsWordsFromTheTranslationAndSaysThatItIsADraft() {
-        Evaluation evaluation = evaluation();
         TranslatedFramework translated = TranslatedFramework.of(
                 sketch.framework(), welsh().note("Not for printing.").build());
+        Evaluation evaluation = evaluation(translated);
 
         String whole = ReportExporters.text().export(Report.of(translated.framework(), evaluation));
         String brief = ReportExporters.text().export(Report.brief(translated.framework(), evaluation));
@@ -72,8 +82,8 @@ class TranslatedReportTest {
                 .addTexts(new TranslatedText(
                         TextId.of("criterion/" + LISTENING + "/question"), question, Optional.empty()))
                 .build();
-        Report report =
-                Report.of(TranslatedFramework.of(sketch.framework(), arabic).framework(), evaluation());
+        TranslatedFramework translated = TranslatedFramework.of(sketch.framework(), arabic);
+        Report report = Report.of(translated.framework(), evaluation(translated));
 
         assertThat(ReportExporters.html().export(report))
                 .contains("<html lang=\"en\" dir=\"ltr\">")
@@ -85,7 +95,7 @@ class TranslatedReportTest {
     void aLanguageThatTheReportHasNoWordsInIsReportedInEnglish() {
         TranslatedFramework translated = TranslatedFramework.of(
                 sketch.framework(), welsh().language("fr").build());
-        Report report = Report.brief(translated.framework(), evaluation());
+        Report report = Report.brief(translated.framework(), evaluation(translated));
 
         assertThat(report.language()).isEqualTo("en");
         assertThat(ReportExporters.text().export(report).replaceAll("\\s+", " "))
@@ -107,7 +117,7 @@ class TranslatedReportTest {
                         .build());
 
         assertThat(ReportExporters.text()
-                        .export(Report.brief(translated.framework(), evaluation()))
+                        .export(Report.brief(translated.framework(), evaluation(translated)))
                         .replaceAll("\\s+", " "))
                 .contains("from a reviewed translation.")
                 .doesNotContain("draft");
@@ -149,7 +159,45 @@ class TranslatedReportTest {
         assertThat(checklist.words()).isSameAs(checklist.framework());
         assertThat(checklist.withWords(translated).words()).isSameAs(translated.framework());
         assertThat(welsh.principles()).isEqualTo(english.principles());
-        assertThat(welsh.provenance()).isEqualTo(english.provenance());
+        assertThat(welsh.provenance().matches(english.provenance())).isTrue();
+        assertThat(List.of(welsh, english))
+                .extracting(each -> each.provenance().language())
+                .containsExactly(Optional.of("cy"), Optional.of("en-GB"));
+    }
+
+    /** Findings and plans have texts in them, which can't be said anew. */
+    @Test
+    void languagesDoNotMixInSilence() {
+        TranslatedFramework translated = TranslatedFramework.of(sketch.framework(), welsh().build());
+        Framework framework = sketch.framework();
+        Evaluation english = evaluation();
+        Evaluation welsh = Checklist.of(framework).withWords(translated).evaluate(sketch.assessment());
+        Planner planner = Planner.standard();
+        Goal goal = Goal.everyPrincipleEffective();
+        ImprovementPlan plan = planner.plan(english, goal);
+        ImprovementPlan cynllun = planner.withWords(translated.framework()).plan(english, goal);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.of(framework, welsh))
+                .withMessage(
+                        "framework must be in the language of the findings, cy, but was in en-GB: evaluate and plan"
+                                + " with the words of the framework or translation that is reported in");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.builder(translated.framework(), english))
+                .withMessageStartingWith("framework must be in the language of the findings, en-GB, but was in cy: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.of(framework, cynllun))
+                .withMessageStartingWith("framework must be in the language of the plan, cy, but was in en-GB: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.builder(framework, english).plan(cynllun))
+                .withMessageStartingWith("framework must be in the language of the plan, cy, but was in en-GB: ");
+        assertThat(Report.builder(translated.framework(), welsh)
+                        .plan(cynllun)
+                        .everything(english)
+                        .build()
+                        .language())
+                .isEqualTo("cy");
+        assertThat(Report.of(framework, plan).language()).isEqualTo("en-GB");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -388,7 +387,7 @@ class RobustnessTest {
         Evaluation read = Evaluation.json()
                 .read(Evaluation.json().write(Sketches.of(4, 2, "1").evaluate(List.of())));
 
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Robustness.of(read))
                 .withMessageContaining("evaluate the assessment again");
     }

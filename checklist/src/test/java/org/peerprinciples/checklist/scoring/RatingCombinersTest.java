@@ -21,6 +21,13 @@ class RatingCombinersTest {
     }
 
     @Test
+    void printTheSameInEveryRun() {
+        assertThat(ScoringPolicy.standard().toString())
+                .contains("combiner=mean,")
+                .doesNotContain("Lambda", "@");
+    }
+
+    @Test
     void giveALevelsOwnValueWhereAllChoseIt() {
         for (RatingCombiner combiner : List.of(RatingCombiners.mean(), RatingCombiners.median())) {
             assertThat(combiner.combine(counts(3, 0, 0))).isEqualTo(Fraction.ZERO);

@@ -138,10 +138,10 @@ class VoicesTest {
         Evaluation read = Evaluation.json().read(Evaluation.json().write(evaluation));
 
         assertThatThrownBy(() -> Voices.of(read))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("read from a document");
         assertThatThrownBy(() -> Voices.of(evaluation.suppressedBelow(3)))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ask the full evaluation");
     }
 
@@ -196,7 +196,7 @@ class VoicesTest {
         @Test
         void theFullEvaluationIsToBeAsked() {
             assertThatThrownBy(() -> Voices.of(evaluation.suppressedBelow(2), 2))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("groups below 2 are suppressed in it: ask the full evaluation");
             assertThatThrownBy(() -> Voices.of(evaluation, -2)).isInstanceOf(IllegalArgumentException.class);
         }

@@ -101,7 +101,7 @@ class YouSaidWeDidTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("people must be 0 or more, but was -1");
         assertThatThrownBy(() -> YouSaidWeDid.of(evaluation.suppressedBelow(3), 3))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ask the full evaluation");
     }
 

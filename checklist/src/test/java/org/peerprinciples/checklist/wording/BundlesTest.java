@@ -29,6 +29,7 @@ class BundlesTest {
                     "|",
                     "must |must be|was made under|cannot read|, but was|which the reading was made with|later evaluation",
                     "characters, but had|use strict|leaves out small groups|suppressed below|with another policy|\"number long\"",
+                    "with other answers or content|left out something else|, but were others|was suppressed from|is reported in\\\"\\)",
                     "of kind |but some were for|plans and suppositions|from the full evaluation|did you mean|with other content",
                     "\"a (side that is expected|question of the screen|principle of |level of the scale|rater of the assessment)"));
 

@@ -60,11 +60,11 @@ public final class AssessmentMerger {
     /**
      * Copies this merger with the id that merged assessments are to have.
      *
-     * @param other the id
+     * @param id the id
      * @return the merger
      */
-    public AssessmentMerger withId(AssessmentId other) {
-        return new AssessmentMerger(Optional.of(Objects.requireNonNull(other, "other")), date, described);
+    public AssessmentMerger withId(AssessmentId id) {
+        return new AssessmentMerger(Optional.of(Objects.requireNonNull(id, "id")), date, described);
     }
 
     /**
@@ -81,11 +81,11 @@ public final class AssessmentMerger {
     /**
      * Copies this merger with the day that merged assessments are to speak of.
      *
-     * @param other the day, not before any assessment's that is merged
+     * @param date the day, not before any assessment's that is merged
      * @return the merger
      */
-    public AssessmentMerger withDate(LocalDate other) {
-        return new AssessmentMerger(id, Optional.of(Objects.requireNonNull(other, "other")), described);
+    public AssessmentMerger withDate(LocalDate date) {
+        return new AssessmentMerger(id, Optional.of(Objects.requireNonNull(date, "date")), described);
     }
 
     /**
@@ -99,6 +99,7 @@ public final class AssessmentMerger {
      */
     public MergedAssessment merge(List<LabelledAssessment> inputs) {
         Objects.requireNonNull(inputs, "inputs");
+        inputs.forEach(input -> Objects.requireNonNull(input, "input"));
         long labels = inputs.stream().map(LabelledAssessment::label).distinct().count();
         if (inputs.isEmpty() || labels < inputs.size()) {
             throw new IllegalArgumentException("inputs must be one or more, each with a label of its own, but were "
@@ -138,6 +139,6 @@ public final class AssessmentMerger {
      *     or none has the label whose description of the arrangement was asked for
      */
     public MergedAssessment merge(LabelledAssessment... inputs) {
-        return merge(Stream.of(inputs).toList());
+        return merge(Stream.of(Objects.requireNonNull(inputs, "inputs")).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.file.FileReplacement;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.FrameworkLookup;
+import org.peerprinciples.core.id.Digest;
 import org.peerprinciples.core.problem.Problem;
 
 /**
@@ -81,6 +82,17 @@ public final class AssessmentJson extends DocumentReader<Assessment> {
      */
     public static void write(Assessment assessment, Path file) throws IOException {
         FileReplacement.write(file, write(assessment));
+    }
+
+    /**
+     * Computes the digest of an assessment: the SHA-256 of the document that {@link #write(Assessment)} gives, so {@code sha256sum}
+     * of that file tells it. No answer can be read from it, but whoever knows all else could try which answers give it.
+     *
+     * @param assessment the assessment
+     * @return its digest
+     */
+    public static Digest digest(Assessment assessment) {
+        return FrameworkDigests.digest(write(assessment));
     }
 
     @Override

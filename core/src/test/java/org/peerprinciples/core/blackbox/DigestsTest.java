@@ -41,6 +41,14 @@ class DigestsTest {
     }
 
     @Test
+    void theDigestOfAnAssessmentIsTheSha256OfItsDocument() {
+        Assessment assessment = GoodNeighbours.assessment();
+
+        assertThat(AssessmentJson.digest(assessment).value())
+                .isEqualTo("sha256:" + sha256(AssessmentJson.write(assessment)));
+    }
+
+    @Test
     void theDigestOfACriterionIsTheSha256OfItsObjectAloneInTheSameForm() {
         String criterion = """
                 {

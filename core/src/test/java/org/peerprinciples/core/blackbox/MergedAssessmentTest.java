@@ -2,6 +2,7 @@ package org.peerprinciples.core.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.peerprinciples.core.blackbox.Orchard.DAY;
 import static org.peerprinciples.core.blackbox.Orchard.blank;
 import static org.peerprinciples.core.blackbox.Orchard.merged;
@@ -178,5 +179,19 @@ class MergedAssessmentTest {
                             .raters())
                     .containsExactly(Rater.of(RaterId.of("c1"), RoleId.of("member")));
         }
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        AssessmentMerger merger = AssessmentMerger.standard();
+
+        assertThatNullPointerException().isThrownBy(() -> merger.withId(null)).withMessage("id");
+        assertThatNullPointerException().isThrownBy(() -> merger.withDate(null)).withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> merger.merge((LabelledAssessment) null))
+                .withMessage("input");
+        assertThatNullPointerException()
+                .isThrownBy(() -> merger.merge((LabelledAssessment[]) null))
+                .withMessage("inputs");
     }
 }

@@ -68,11 +68,10 @@ class ReportPageTest {
 
     @Test
     void soIsOneInWelsh(PageOpener browser) throws IOException {
-        Framework welsh = TranslatedFramework.of(
-                        FRAMEWORK, Translations.find(FRAMEWORK, "cy").orElseThrow())
-                .framework();
+        Checklist welsh = CHECKLIST.withWords(TranslatedFramework.of(
+                FRAMEWORK, Translations.find(FRAMEWORK, "cy").orElseThrow()));
         browser.inspect(
-                "report-welsh", page(Report.of(welsh, CHECKLIST.evaluate(sample("fictional-riverside-network")))));
+                "report-welsh", page(Report.of(welsh.words(), welsh.evaluate(sample("fictional-riverside-network")))));
     }
 
     /** The report's own words are in English there, and each text of the framework runs from the right. */
