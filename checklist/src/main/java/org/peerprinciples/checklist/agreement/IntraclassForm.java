@@ -8,12 +8,12 @@ enum IntraclassForm {
         double of(MeanSquares squares) {
             double between = squares.betweenUnits();
             double within = squares.withinUnits();
-            return share(between - within, between + (squares.raters() - 1) * within);
+            return squares.share(between - within, between + (squares.raters() - 1) * within);
         }
 
         @Override
         double ofMean(MeanSquares squares) {
-            return share(squares.betweenUnits() - squares.withinUnits(), squares.betweenUnits());
+            return squares.share(squares.betweenUnits() - squares.withinUnits(), squares.betweenUnits());
         }
 
         @Override
@@ -34,14 +34,15 @@ enum IntraclassForm {
         double of(MeanSquares squares) {
             double k = squares.raters();
             double residual = squares.residual();
-            return share(
+            return squares.share(
                     squares.betweenUnits() - residual,
                     squares.betweenUnits() + (k - 1) * residual + k * ofRaters(squares));
         }
 
         @Override
         double ofMean(MeanSquares squares) {
-            return share(squares.betweenUnits() - squares.residual(), squares.betweenUnits() + ofRaters(squares));
+            return squares.share(
+                    squares.betweenUnits() - squares.residual(), squares.betweenUnits() + ofRaters(squares));
         }
 
         @Override
@@ -82,12 +83,12 @@ enum IntraclassForm {
         double of(MeanSquares squares) {
             double between = squares.betweenUnits();
             double residual = squares.residual();
-            return share(between - residual, between + (squares.raters() - 1) * residual);
+            return squares.share(between - residual, between + (squares.raters() - 1) * residual);
         }
 
         @Override
         double ofMean(MeanSquares squares) {
-            return share(squares.betweenUnits() - squares.residual(), squares.betweenUnits());
+            return squares.share(squares.betweenUnits() - squares.residual(), squares.betweenUnits());
         }
 
         @Override
@@ -129,10 +130,6 @@ enum IntraclassForm {
     /** Whether anything is set against the differences between units, so that there are limits. */
     boolean hasLimits(MeanSquares squares) {
         return error(squares) > 0;
-    }
-
-    private static double share(double part, double whole) {
-        return whole > 0 ? part / whole : Double.NaN;
     }
 
     String number() {

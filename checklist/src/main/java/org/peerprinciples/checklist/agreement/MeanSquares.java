@@ -62,4 +62,10 @@ record MeanSquares(
     private static double over(double squares, double least, double freedom) {
         return squares > least ? squares / freedom : 0;
     }
+
+    /** A part of a whole that is made of these; NaN where the whole isn't above a rounding error. */
+    double share(double part, double whole) {
+        double largest = Math.max(Math.max(betweenUnits, withinUnits), Math.max(betweenRaters, residual));
+        return whole > ROUNDING * largest ? part / whole : Double.NaN;
+    }
 }

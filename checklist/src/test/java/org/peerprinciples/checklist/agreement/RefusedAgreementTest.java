@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ class RefusedAgreementTest {
                                 .map(level -> level == '.' ? RatingTable.MISSING : level - '0')
                                 .toArray())
                         .toArray(int[][]::new));
+    }
+
+    /** Exactly nothing is left to divide by; in doubles it may be a little more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0, 1", "4, 4.1", "4, 4.2", "30, 30.7", "-0.3, 0.1"})
+    void aMeanOfRatersWithoutVarianceOfItsOwnIsRefusedWhereverZeroIs(String levels) {
+        Scale scale =
+                new Scale(Arrays.stream(levels.split(", ")).map(BigDecimal::new).toList());
+        RatingTable table = RatingTable.ofPositions(scale, new int[][] {{0, 0}, {0, 1}, {1, 0}});
+
+        assertThat(refusal("icc-2-k", table)).startsWith("The units' mean ratings differ too little");
     }
 
     @ParameterizedTest
