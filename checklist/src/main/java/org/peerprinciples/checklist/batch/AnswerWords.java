@@ -119,8 +119,8 @@ final class AnswerWords {
     }
 
     String allowedAnswers() {
-        return "a level (" + numbers + ", or its id), " + PLANNED + " and a level, " + NOT_APPLICABLE
-                + ", or for not known nothing, NA or ?";
+        return "a level (" + numbers + ", or its id, the word before a colon in a form's choices), " + PLANNED
+                + " and a level, " + NOT_APPLICABLE + ", or for not known nothing, NA or ?";
     }
 
     String allowedReplies() {

@@ -33,8 +33,9 @@ import picocli.CommandLine.Option;
             "as an assessment that 'evaluate' reads. The page saves such an assessment too.",
             "",
             "What isn't filled in counts as not known. Use pseudonyms, not names. In a",
-            "spreadsheet, put one of the choices in the column 'answer'; what doesn't apply",
-            "has its reason after a colon, as in 'not-applicable: we have no group'."
+            "spreadsheet, put the word before the colon of one of the choices in the column",
+            "'answer'; what doesn't apply has its reason after a colon, as in",
+            "'not-applicable: we have no group'."
         },
         footer = {
             "  peer-principles form -o form.html",

@@ -72,24 +72,33 @@ final class TrailSections {
                                 counts.notKept(),
                                 counts.open(),
                                 counts.notRecorded()))),
-                        Blocks.bullets(progress.pledges().stream().map(this::pledge)).stream())
+                        eachPledge())
                 .toList();
+    }
+
+    /** What became of each pledge, but of one that wasn't kept: people can tell by its words whose it is. */
+    private Stream<Block> eachPledge() {
+        List<PledgeChange> named = progress.pledges().stream()
+                .filter(pledge -> !wasNotKept(pledge))
+                .toList();
+        Stream<Block> unnamed = named.size() == progress.pledges().size()
+                ? Stream.of()
+                : Stream.of(Blocks.paragraph(words.say("progress.pledges-not-named")));
+        return Stream.concat(
+                Blocks.bullets(named.stream().map(this::pledge)).stream().map(Block.class::cast), unnamed);
+    }
+
+    private static boolean wasNotKept(PledgeChange pledge) {
+        return Stream.of(pledge.then(), pledge.now()).anyMatch(Optional.of(PledgeStatus.NOT_KEPT)::equals);
     }
 
     private Block.Item pledge(PledgeChange pledge) {
         String about = pledge.change()
                 .map(change -> words.say("progress.pledge-change", aim(pledge.aim()), statuses(pledge), brief(change)))
                 .orElseGet(() -> words.say("progress.pledge", aim(pledge.aim()), statuses(pledge)));
-        return named(pledge)
+        return pledge.what()
                 .map(what -> new Block.Item(words.quoted(what), List.of(about)))
                 .orElseGet(() -> Block.Item.of(about));
-    }
-
-    /** What was promised, unless it is said to have been broken. */
-    private static Optional<String> named(PledgeChange pledge) {
-        return Stream.of(pledge.then(), pledge.now()).anyMatch(Optional.of(PledgeStatus.NOT_KEPT)::equals)
-                ? Optional.empty()
-                : pledge.what();
     }
 
     private String aim(PledgeChange.Aim aim) {

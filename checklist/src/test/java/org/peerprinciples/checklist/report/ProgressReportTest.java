@@ -151,7 +151,21 @@ class ProgressReportTest {
     }
 
     @Test
-    void pledgesAreNamedByTheirWordsUnlessTheyWereNotKept() {
+    void pledgesAreNamedByTheirWords() {
+        Sketch then = answered("r", "g", 1, 2, 3)
+                .evidence(
+                        pledge("p-1", "To bring a kettle", PledgeStatus.KEPT),
+                        pledge("p-3", "To sing on Fridays", PledgeStatus.MADE));
+        Sketch now = answered("r", "g", 1, 2, 3).evidence(pledge("p-1", "To bring a big kettle", PledgeStatus.KEPT));
+
+        assertThat(Lines.part(whatChanged(then, now), "Pledges"))
+                .contains("* “To bring a big kettle”\n  - About Care: kept then and now. The score: ")
+                .contains("* About Care: made then, no longer recorded now. The score: ")
+                .doesNotContain("Fridays");
+    }
+
+    @Test
+    void whatWasNotKeptIsCountedAndNotNamed() {
         Sketch then = answered("r", "g", 1, 2, 3)
                 .evidence(
                         pledge("p-1", "To bring a kettle", PledgeStatus.KEPT),
@@ -163,10 +177,11 @@ class ProgressReportTest {
                         pledge("p-2", "To sit down for once", PledgeStatus.NOT_KEPT));
 
         assertThat(Lines.part(whatChanged(then, now), "Pledges"))
+                .contains("Of 3 recorded: 0 newly kept, 1 kept before, ", " 1 not kept, ")
                 .contains("* “To bring a big kettle”\n  - About Care: kept then and now. The score: ")
-                .contains("* About Care: made then, not kept now. The score: ")
                 .contains("* About Care: made then, no longer recorded now. The score: ")
-                .doesNotContain("sit down", "Fridays");
+                .contains("A pledge that wasn't kept is counted, and not named.")
+                .doesNotContain("sit down", "Fridays", "not kept now");
     }
 
     @Test

@@ -88,8 +88,9 @@ class ReportPageTest {
                         id,
                         "نص عربي ".repeat(1 + text.length() / 8) + id.value().hashCode(),
                         Optional.empty())));
-        Framework arabic = TranslatedFramework.of(FRAMEWORK, words.build()).framework();
-        String page = page(Report.of(arabic, CHECKLIST.evaluate(sample("fictional-riverside-network"))));
+        TranslatedFramework arabic = TranslatedFramework.of(FRAMEWORK, words.build());
+        String page = page(Report.of(
+                arabic.framework(), CHECKLIST.withWords(arabic).evaluate(sample("fictional-riverside-network"))));
 
         browser.inspect("report-arabic", page);
         try (OpenPage open = browser.open(page, View.PHONE)) {
