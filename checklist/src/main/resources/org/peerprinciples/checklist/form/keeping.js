@@ -61,13 +61,17 @@ function keepOn() {
   return true;
 }
 
+/** Where nothing was filled in yet, what another tab keeps is taken over, and said so aloud. */
 function chooseKeeping() {
   byId('not-kept').hidden = true;
   if (!byId('keep').checked) {
     forgetKept();
     announce(words['kept.off']);
-  } else if (keepOn()) {
-    announce(words['kept.on']);
+    return;
+  }
+  const restored = !touched && restore();
+  if (keepOn()) {
+    announce(restored ? byId('restored').querySelector('p').textContent : words['kept.on']);
   }
 }
 
@@ -80,23 +84,29 @@ function takeKept(content) {
   unsaved = kept_.unsaved;
 }
 
+/** Goes on with what is kept, if anything is; tells whether it is. */
 function restore() {
   const content = stored();
   if (content === null) {
-    return;
+    return false;
   }
   try {
     takeKept(content);
     byId('keep').checked = true;
     byId('restored').hidden = false;
+    return true;
   } catch {
     forgetKept();
     show(empty());
+    return false;
   }
 }
 
-/** Follows what another tab did. Where nothing is kept here, it is no concern of this one. */
+/** Follows what another tab did. Where nothing is kept here, it only matters that nothing stands in the way of keeping any more. */
 function follow(content) {
+  if (content === null && byId('not-kept').textContent === words['kept.elsewhere']) {
+    byId('not-kept').hidden = true;
+  }
   if (!byId('keep').checked || content === known) {
     return;
   }

@@ -146,6 +146,10 @@ class FormKeepingTest {
 
     private static void keepAs(Page page, String role) {
         page.check("#keep");
+        chooseRole(page, role);
+    }
+
+    private static void chooseRole(Page page, String role) {
         toNext(page);
         page.check("input[value=" + role + "]");
         page.click("#back");
@@ -247,12 +251,52 @@ class FormKeepingTest {
         try (OpenPage open = browser.open(form(), View.SCREEN)) {
             Page first = open.page();
             Page second = open.another();
+            chooseRole(second, "manager");
             keepAs(first, "carer");
             Object before = first.evaluate("Object.values(localStorage)[0]");
             second.click("#keep");
             assertThat(second.isChecked("#keep")).isFalse();
             assertThat(second.textContent("#not-kept")).contains("other answers from there are kept");
             assertThat(first.evaluate("Object.values(localStorage)[0]")).isEqualTo(before);
+
+            first.uncheck("#keep");
+            waitUntil(second, "document.getElementById('not-kept').hidden");
+            second.check("#keep");
+            assertThat(second.isVisible("#not-kept")).isFalse();
+            assertThat(kept(second)).isEqualTo(1);
+            assertThat(second.isChecked("input[value=manager]")).isTrue();
+            assertThat(second.isChecked("input[value=carer]")).isFalse();
+        }
+    }
+
+    @Test
+    void aTabWithNothingFilledInGoesOnWithWhatAnotherKeeps(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page first = open.page();
+            Page second = open.another();
+            keepAs(first, "carer");
+            second.check("#keep");
+            assertThat(second.isVisible("#restored")).isTrue();
+            assertThat(second.isVisible("#not-kept")).isFalse();
+            assertThat(second.textContent("#announcement")).contains("Answers from last time are here again");
+            chooseRole(second, "manager");
+            waitUntil(first, "document.querySelector('input[value=manager]').checked");
+            assertThat(second.isChecked("input[value=carer]")).isTrue();
+            assertThat(first.isChecked("input[value=carer]")).isTrue();
+        }
+    }
+
+    @Test
+    void itIsSaidBeforeClearingThatWhatOtherTabsKeepGoesToo(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page first = open.page();
+            Page second = open.another();
+            keepAs(first, "carer");
+            second.locator(".clear-all >> visible=true").first().click();
+            assertThat(second.textContent("#clear-dialog")).contains("also those from other tabs with this page");
+            second.click("#clear-yes");
+            waitUntil(first, "!document.getElementById('keep').checked");
+            assertThat(kept(first)).isEqualTo(0);
         }
     }
 }
