@@ -22,7 +22,9 @@ import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.checklist.sketch.Tailor;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Change.LeaveOutCriterion;
+import org.peerprinciples.core.framework.Change.Reword;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.TextId;
 
 /** How differences are split, one cause after another. */
 class CausesTest {
@@ -427,6 +429,31 @@ class CausesTest {
         assertThat(nonZero(back.principle(principle("care")).change().low().orElseThrow()))
                 .containsExactly("edition-or-tailoring -25.0");
         assertThat(back.content().criteriaAdded()).containsExactly(criterion("care.time"));
+    }
+
+    @Test
+    void whatCouldNotBeCarriedIsTheTailoringOnTheWayThereAndMissingOnTheWayBack() {
+        Sketch answered = Sketch.withLevels(5).mayNotApply("care.listening");
+        answered.rater("r", "member").saysNotApplicable("care.listening");
+        answered.rater("g", "friend").rates("care.listening", 2);
+        Sketch leftOpen = Sketch.withLevels(5).mayNotApply("care.listening");
+        leftOpen.rater("r", "member");
+        leftOpen.rater("g", "friend").rates("care.listening", 2);
+        Tailor tailor = Tailor.of(
+                leftOpen,
+                new Reword(TextId.of("criterion/care.listening/not-applicable"), "Where nobody speaks.", "So."));
+        Evaluation tailored = Years.evaluate(
+                tailor.framework(),
+                Assessment.builder().from(tailor.assessment()).date(Years.NEXT).build());
+
+        Progress forth = Progress.between(then(answered), tailored);
+        Progress back = Progress.between(Years.evaluate(tailor.framework(), tailor.assessment()), now(answered));
+
+        // Giving alone: 2/4, then receiving isn't answered and counts as none at the lowest.
+        assertThat(nonZero(low(forth))).containsExactly("edition-or-tailoring -25.0");
+        assertThat(nonZero(low(back))).containsExactly("missing-answers +25.0");
+        assertThat(back.content().criteriaAdded()).isEmpty();
+        assertThat(back.content().criteriaReworded()).isEmpty();
     }
 
     @Nested
