@@ -45,7 +45,7 @@ public enum BatchTable {
      *       doesn't count;
      *   <li>{@code expected}: the sides that are expected to answer it; none where it doesn't count;
      *   <li>{@code answered}: those of them that rated it;
-     *   <li>{@code lowest}: the lowest level that a counted rater chose for today, {@code NA} if nobody rated;
+     *   <li>{@code lowest}: the lowest level that a counted rater stands for today, {@code NA} if nobody rated;
      *   <li>{@code floor}: of a critical criterion, whether its floor is met, a side is below it, or it is open; {@code NA} of
      *       others;
      *   <li>{@code weight}: its weight in its principle, as the framework has it.

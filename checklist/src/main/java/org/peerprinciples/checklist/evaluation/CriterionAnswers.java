@@ -88,6 +88,7 @@ final class CriterionAnswers {
                         sides.id(s),
                         expected,
                         rated.size(),
+                        Optional.of(count(rated, AnswerSheet.Kind.PLANNED)),
                         Optional.of(count(own, AnswerSheet.Kind.NOT_APPLICABLE)),
                         Optional.of(count(own, AnswerSheet.Kind.NOT_KNOWN)),
                         value.map(Score::points),

@@ -19,8 +19,8 @@ import org.peerprinciples.core.id.LevelId;
  * @param sides what each side answered that was expected to or did; empty where it isn't shown by side
  * @param roles what each role answered that rated and can tell; empty where roles aren't shown on their own
  * @param floor how it stands to its floor, if it is critical and not out; empty where it isn't shown by side
- * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated, and where small groups are
- *     suppressed, because it is one person's answer
+ * @param lowest the lowest level that a counted rater stands for today, planned answers at the lowest of all; empty if nobody
+ *     rated, and where small groups are suppressed, because it is one person's answer
  * @param evidence the evidence that raters cited; none where that would name a small group
  */
 public record CriterionResult(
@@ -45,7 +45,7 @@ public record CriterionResult(
      * @param sides what each side answered that was expected to or did; empty where it is shown for all together only
      * @param roles what each role answered that rated and can tell; empty where roles aren't shown on their own
      * @param floor how it stands to its floor, if it is critical and not out, and not shown for all together only
-     * @param lowest the lowest level that a counted rater chose for today; empty if nobody rated or it isn't shown
+     * @param lowest the lowest level that a counted rater stands for today; empty if nobody rated or it isn't shown
      * @param evidence the evidence that raters cited
      */
     public CriterionResult {

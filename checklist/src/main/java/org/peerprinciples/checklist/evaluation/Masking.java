@@ -164,12 +164,13 @@ final class Masking {
                         : List.of());
     }
 
-    /** A side without its extremes, which are single people's answers, and without counts of a few. */
+    /** A side without its extremes, which are single people's answers, without what is planned and counts of a few. */
     private static SideResult side(SideResult side, boolean countsOthers) {
         return new SideResult(
                 side.side(),
                 side.expected(),
                 side.rated(),
+                Optional.empty(),
                 side.notApplicable().filter(count -> countsOthers),
                 side.notKnown().filter(count -> countsOthers),
                 side.points(),

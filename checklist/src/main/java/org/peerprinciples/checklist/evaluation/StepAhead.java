@@ -5,12 +5,14 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 
 /**
- * A next step that the framework offers for a criterion, from the lowest level that anyone chose. Where small groups are
+ * A next step that the framework offers for a criterion, from the lowest level that anyone stands for, planned answers at
+ * the lowest of all. Where small groups are
  * suppressed, it is from the highest level that the criterion's point reaches, and there is none for a criterion of which no
  * score is shown. Its text is the framework's.
  *
  * @param criterion the criterion
- * @param from the lowest level that a counted rater chose for today; where small groups are suppressed, the highest level that
+ * @param from the lowest level that a counted rater stands for today, planned answers at the lowest of all; where small groups are
+ *     suppressed, the highest level that
  *     the criterion's point reaches
  * @param to the level above
  * @param effort the effort that the framework gives the step, 1 to 5

@@ -91,12 +91,14 @@ final class VoiceRules {
                         findings.add(on.about(result.criterion())
                                 .addSides(side.side())
                                 .text(on.say("raters-differ", on.question(result.criterion())))
-                                .addGrounds(on.say(
-                                        "raters-differ.side",
-                                        on.side(side.side()),
-                                        on.level(lowest.get()),
-                                        on.level(highest.get()),
-                                        on.count("raters", side.rated())))
+                                .addGrounds(on.countingPlanned(
+                                        on.say(
+                                                "raters-differ.side",
+                                                on.side(side.side()),
+                                                on.level(lowest.get()),
+                                                on.level(highest.get()),
+                                                on.count("raters", side.rated())),
+                                        side))
                                 .build());
                     }
                 }));

@@ -146,11 +146,32 @@ final class Wording {
         return framework().scale().level(level).name();
     }
 
-    /** A side and where it stands, such as "Receiving: between Sometimes and Mostly (41.7)". */
+    /**
+     * A side and where it stands, such as "Receiving: between Sometimes and Mostly (41.7)"; where people on it only plan, what
+     * that counts as.
+     */
     String where(SideResult side) {
         return side.points()
-                .map(points -> where(side(side.side()), points, side.shown().orElseThrow()))
+                .map(points -> side.isPlannedOnly()
+                        ? say(
+                                "where.planned",
+                                side(side.side()),
+                                inLevels(points),
+                                side.shown().orElseThrow())
+                        : countingPlanned(
+                                where(side(side.side()), points, side.shown().orElseThrow()), side))
                 .orElseGet(() -> say("where.not-known", side(side.side())));
+    }
+
+    /** What is said about a side's ratings, with how many of them are planned and what those count as, if any are. */
+    String countingPlanned(String said, SideResult side) {
+        return side.hasPlanned()
+                ? count(
+                        "counting-planned",
+                        side.planned().orElseThrow(),
+                        said,
+                        framework().scale().lowest().name())
+                : said;
     }
 
     /** Who, and where they stand in words of the scale and in points. */

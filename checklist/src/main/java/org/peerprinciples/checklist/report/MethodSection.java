@@ -62,6 +62,7 @@ final class MethodSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Bullets(Stream.of(
                         words.say("method.formula.side", combiner(policy.combiner())),
+                        words.say("method.formula.planned"),
                         words.say("method.formula.criterion"),
                         words.say("method.formula.missing"),
                         words.say("method.formula.principle"),

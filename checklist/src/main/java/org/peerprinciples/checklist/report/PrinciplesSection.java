@@ -124,6 +124,10 @@ final class PrinciplesSection {
     }
 
     private String said(SideResult side) {
+        return words.countingPlanned(saidToday(side), side);
+    }
+
+    private String saidToday(SideResult side) {
         Optional<String> levels = levels(side);
         if (side.shown().isPresent()) {
             String points = side.shown().get().toString();
@@ -140,8 +144,11 @@ final class PrinciplesSection {
                 side.notApplicable().orElse(0) > 0 ? "principles.does-not-apply" : "principles.side-not-known");
     }
 
-    /** From the lowest to the highest level that people on a side chose. */
+    /** From the lowest to the highest level that people on a side chose; where they only plan, what that counts as. */
     private Optional<String> levels(SideResult side) {
+        if (side.isPlannedOnly()) {
+            return Optional.of(words.plannedOnly());
+        }
         return side.lowest()
                 .flatMap(lowest -> side.highest()
                         .map(highest -> lowest.equals(highest)

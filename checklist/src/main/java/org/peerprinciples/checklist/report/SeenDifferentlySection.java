@@ -153,7 +153,11 @@ final class SeenDifferentlySection {
                                         "differently.apart",
                                         words.question(criterion),
                                         words.side(side),
-                                        words.level(lowest),
-                                        words.level(highest)))));
+                                        words.countingPlanned(
+                                                words.say(
+                                                        "differently.levels",
+                                                        words.level(lowest),
+                                                        words.level(highest)),
+                                                result)))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StepAhead;
 import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.NextStep;
@@ -80,13 +81,9 @@ final class StepsSection {
     private Block.Item step(StepAhead ahead) {
         Criterion criterion = words.framework().criterion(ahead.criterion());
         NextStep step = criterion.findStep(ahead.from()).orElseThrow();
-        boolean isLowest = evaluation.criterion(ahead.criterion()).lowest().isPresent();
         List<String> details = new ArrayList<>();
         details.add(words.say(
-                isLowest ? "steps.from-lowest" : "steps.from-reached",
-                words.question(criterion.id()),
-                words.level(ahead.from()),
-                words.level(ahead.to())));
+                from(ahead), words.question(criterion.id()), words.level(ahead.from()), words.level(ahead.to())));
         details.add(step.owner()
                 .map(owner -> words.say("steps.effort-owner", ahead.effort(), words.role(owner)))
                 .orElseGet(() -> words.say("steps.effort", ahead.effort())));
@@ -98,5 +95,17 @@ final class StepsSection {
             details.add(words.say("steps.examples", examples));
         }
         return new Block.Item(step.text(), details);
+    }
+
+    /** What the level is from which a step starts. */
+    private String from(StepAhead ahead) {
+        CriterionResult result = evaluation.criterion(ahead.criterion());
+        if (result.lowest().isEmpty()) {
+            return "steps.from-reached";
+        }
+        boolean isPlanned =
+                ahead.from().equals(words.framework().scale().lowest().id())
+                        && result.sides().stream().anyMatch(SideResult::hasPlanned);
+        return isPlanned ? "steps.from-planned" : "steps.from-lowest";
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.checklist.wording.Bases;
 import org.peerprinciples.checklist.wording.Days;
@@ -119,6 +120,22 @@ final class Words {
 
     String say(String key, Object... parts) {
         return phrases.say(key, parts);
+    }
+
+    /** What stands for a level where people only plan. */
+    String plannedOnly() {
+        return say("principles.planned", framework.scale().lowest().name());
+    }
+
+    /** What is said about a side's ratings, with how many of them are planned and what those count as, if just some are. */
+    String countingPlanned(String said, SideResult side) {
+        return side.hasPlanned() && !side.isPlannedOnly()
+                ? count(
+                        "principles.counting-planned",
+                        side.planned().orElseThrow(),
+                        said,
+                        framework.scale().lowest().name())
+                : said;
     }
 
     /** Says a phrase of a kind, such as the one for a level of strength. */

@@ -375,6 +375,10 @@ class SuppressedTest {
 
             assertThat(whole.planned()).isPresent();
             assertThat(shown.planned()).isEmpty();
+            assertThat(whole.criterion(LISTENING).sides()).anyMatch(SideResult::hasPlanned);
+            assertThat(shown.criterion(LISTENING).sides())
+                    .isNotEmpty()
+                    .allSatisfy(side -> assertThat(side.planned()).isEmpty());
             assertThat(shown.findings()).extracting(Finding::code).doesNotContain("open-plan", "review-due");
             assertThat(written(planned(3), whole)).contains("The group");
             assertThat(written(planned(3), shown)).doesNotContain("The group");

@@ -312,7 +312,21 @@ class ScoreRulesTest {
 
             assertThat(sketch.find(rule))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.grounds()).containsExactly("Receiving: Level 0 (0.0)"));
+                    .satisfies(finding -> assertThat(finding.grounds())
+                            .containsExactly("Receiving: planned, counts as Level 0 (0.0)"));
+        }
+
+        @Test
+        void saysHowMuchOfItIsOnlyPlanned() {
+            Sketch sketch = Sketch.withLevels(4).criterion(LISTENING);
+            sketch.rater("r-1", "member").rates(LISTENING, 1);
+            sketch.rater("r-2", "member").plans(LISTENING, 3);
+
+            assertThat(sketch.find(rule))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.grounds())
+                            .containsExactly("Receiving: together between Level 0 and Level 1 (16.7),"
+                                    + " where 1 planned answer counts as Level 0"));
         }
     }
 

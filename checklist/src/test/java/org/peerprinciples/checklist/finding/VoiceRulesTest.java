@@ -271,7 +271,8 @@ class VoiceRulesTest {
             assertThat(sketch.find(rule))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.grounds())
-                            .containsExactly("Receiving: from Level 0 to Level 2 (2 people)"));
+                            .containsExactly("Receiving: from Level 0 to Level 2 (2 people),"
+                                    + " where 1 planned answer counts as Level 0"));
         }
 
         @Test

@@ -82,6 +82,7 @@ class NaivePropertiesTest {
             assertThat(side.expected()).isEqualTo(naive.counted(criterion).contains(side.side()));
             List<Level> levels = naive.levels(criterion, side.side());
             assertThat(side.rated()).isEqualTo(levels.size());
+            assertThat(side.planned()).contains((int) naive.count(criterion, side.side(), Planned.class));
             assertThat(side.notApplicable()).contains((int) naive.count(criterion, side.side(), NotApplicable.class));
             assertThat(side.notKnown()).contains((int) naive.notKnown(criterion, side.side()));
             assertThat(side.lowest()).isEqualTo(lowest(levels));

@@ -139,6 +139,20 @@ class FindingsAndStepsTest {
         }
 
         @Test
+        void sayThatWhatIsPlannedCountsAsTheLowestLevel() {
+            Sketch sketch = listening();
+            sketch.rater("r-1", "member").plans(LISTENING, 3);
+            sketch.rater("g-1", "friend").rates(LISTENING, 2);
+
+            assertThat(part(brief(sketch), "Next steps"))
+                    .contains("From Level 0, which is what planned answers count as today, to Level 1.")
+                    .doesNotContain("the lowest answer");
+            Sketch chosen = rated(1, 2);
+            chosen.rater("r-2", "member").rates(LISTENING, 0);
+            assertThat(part(brief(chosen), "Next steps")).contains("From Level 0, the lowest answer, to Level 1.");
+        }
+
+        @Test
         void nameWhoCouldTakeThemOnAndWhatOthersDo() {
             Sketch sketch = Sketch.withLevels(2)
                     .criterion(

@@ -134,6 +134,23 @@ class ProfileSectionTest {
     class Plans {
 
         @Test
+        void areNoLevelThatSomebodyChose() {
+            Sketch sketch = listening();
+            sketch.rater("r-1", "member").plans(LISTENING, 3);
+            sketch.rater("g-1", "friend").rates(LISTENING, 2);
+            sketch.rater("g-2", "friend").plans(LISTENING, 2);
+            sketch.rater("g-3", "friend").plans(LISTENING, 3);
+
+            assertThat(whole(sketch))
+                    .contains("so it counts as the lowest level.")
+                    .contains("Receiving: planned, counts as Level 0 (0.0); Giving: from Level 0 to Level 2,"
+                            + " together 22.2, where 2 planned answers count as Level 0.")
+                    .contains(
+                            "* “Is there listening?” Giving: from Level 0 to Level 2, where 2 planned answers count as"
+                                    + " Level 0.\n");
+        }
+
+        @Test
         void standApartFromToday() {
             Sketch sketch = listening().criterion("care.warmth");
             sketch.rater("t-1", "twofold")
