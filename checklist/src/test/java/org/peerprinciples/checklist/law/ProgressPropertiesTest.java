@@ -416,8 +416,7 @@ class ProgressPropertiesTest {
         FrameworkCatalog catalog = FrameworkCatalog.of(c.root());
         onlyFrom(Cause.EDITION_OR_TAILORING, Progress.between(earlier.evaluation(), later.evaluation(), catalog));
         // And back again, to what it was tailored from. Where the tailoring rewords when a question doesn't apply, "not
-        // applicable" was set aside on the way, but the question means the same and had no answer then: it's missing
-        // there.
+        // applicable" was set aside on the way, though the question means the same: it was missing there.
         Case back = later(later(earlier));
         onlyFrom(
                 Set.of(Cause.EDITION_OR_TAILORING, Cause.MISSING_ANSWERS),
