@@ -90,6 +90,12 @@ class MergeNotesTest {
     }
 
     @Test
+    void whatNobodyIsNamedForIsTheirsWhoSayIt() {
+        assertThat(note(noted("-: : e", "ann"), noted(": e", "ann"))).isEqualTo(": e");
+        assertThat(note(noted("-: : e", "ann"), noted("two", "zoe"))).isEqualTo("-: : e\n\nzoe: two");
+    }
+
+    @Test
     void aNoteIsReadBackFromAFileToTheLetter() {
         AssessmentJson json = AssessmentJson.using(FrameworkCatalog.standard());
         String note = " one\r\n\r\n\n\ttwo \n";
@@ -131,9 +137,10 @@ class MergeNotesTest {
         inputs.add(noted(note, "ann"));
 
         String all = withoutIndents(merged(inputs).note().orElseThrow());
-        // One that says of itself who says what may stand in another order.
-        for (String each : note.split("\n\n(?=ann: )", -1)) {
-            assertThat(all).contains(withoutIndents(each.replaceFirst("^ann: ", "")));
+        // One that says of itself who says what may stand in another order, and what nobody is named for may be
+        // another's words, too.
+        for (String each : note.split("\n\n(?=(?:ann|-): )", -1)) {
+            assertThat(all).contains(withoutIndents(each.replaceFirst("^(?:ann|-): ", "")));
         }
     }
 
