@@ -57,7 +57,8 @@ final class MergeRefusal {
         if (conflicts.stream().anyMatch(MergeRefusal::isAboutTheDescription)) {
             lines.add(
                     "peer-principles: to take one file's description of the arrangement for all, add --arrangement-from "
-                            + "FILE; 'form' with the same --arrangement, --name, --kind, --purpose, --setting-up and --safeguarding settles it for everybody beforehand");
+                            + "FILE; 'form' with the same --arrangement, --name, --kind, --purpose, --setting-up and "
+                            + "--safeguarding settles it for everybody beforehand");
         }
         if (isOfSeveralDays && conflicts.stream().anyMatch(MergeRefusal::isAboutSomebody)) {
             lines.add(

@@ -62,7 +62,7 @@ final class Explanation {
         Outlook outlook = new Outlook(framework, principles);
         return new Results(
                 Subject.of(assessment),
-                Optional.of(PeopleHeard.of(framework, assessment)),
+                Optional.of(PeopleHeard.of(framework, scorer, assessment, sheet)),
                 sidesHeard(),
                 screen,
                 Score.of(scores.whole()),

@@ -1,8 +1,14 @@
 package org.peerprinciples.checklist.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import org.peerprinciples.checklist.scoring.Scorer;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.framework.Framework;
+import org.peerprinciples.core.id.RaterId;
 import org.peerprinciples.core.id.SideId;
 
 /**
@@ -36,15 +42,36 @@ public record PeopleHeard(int all, int silent, int onSeveralSides, List<OnSide> 
      */
     public record OnSide(SideId side, int people) {}
 
-    static PeopleHeard of(Framework framework, Assessment assessment) {
-        RatersHeard heard = new RatersHeard(framework, assessment);
+    static PeopleHeard of(Framework framework, Scorer scorer, Assessment assessment, AnswerSheet sheet) {
+        RaterRows raters = new RaterRows(assessment.raters());
+        long[] roles = sheet.raterRoles();
+        Map<RaterId, Long> heard = new HashMap<>();
+        assessment
+                .screen()
+                .forEach(reply -> heard.merge(
+                        reply.rater(), scorer.sidesOf(roles[raters.indexOf(reply.rater())]), PeopleHeard::together));
+        sheet.entries()
+                .forEach(entry -> heard.merge(
+                        entry.rating().rater(),
+                        scorer.sidesThatTell(entry.roles(), entry.criterion()),
+                        PeopleHeard::together));
         return new PeopleHeard(
-                heard.people(),
-                heard.silent(),
-                heard.onSeveral(),
-                framework.sides().stream()
-                        .map(side -> new OnSide(side.id(), heard.on(side.id())))
+                heard.size(),
+                roles.length - heard.size(),
+                count(heard, on -> Long.bitCount(on) > 1),
+                IntStream.range(0, framework.sides().size())
+                        .mapToObj(s ->
+                                new OnSide(framework.sides().get(s).id(), count(heard, on -> (on & 1L << s) != 0)))
                         .toList());
+    }
+
+    private static long together(long some, long more) {
+        return some | more;
+    }
+
+    private static int count(Map<RaterId, Long> heard, LongPredicate sides) {
+        return Math.toIntExact(
+                heard.values().stream().mapToLong(Long::longValue).filter(sides).count());
     }
 
     /**

@@ -109,7 +109,7 @@ public final class Form {
      * @throws IllegalArgumentException if no role is settled
      */
     public CsvTable table() {
-        return FormTable.of(questions, words, settings, role().id().value());
+        return FormTable.of(questions, settings, role().id().value());
     }
 
     /**

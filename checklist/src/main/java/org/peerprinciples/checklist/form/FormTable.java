@@ -16,12 +16,10 @@ final class FormTable {
     private static final String SEPARATOR = " | ";
 
     private final Questions questions;
-    private final FormWords words;
     private final List<String> whose;
 
-    private FormTable(Questions questions, FormWords words, FormSettings settings, String role) {
+    private FormTable(Questions questions, FormSettings settings, String role) {
         this.questions = questions;
-        this.words = words;
         this.whose = List.of(
                 settings.settledArrangementId()
                         .orElse(BlankAssessment.USUAL_ARRANGEMENT)
@@ -30,8 +28,8 @@ final class FormTable {
                 role);
     }
 
-    static CsvTable of(Questions questions, FormWords words, FormSettings settings, String role) {
-        return new FormTable(questions, words, settings, role).table();
+    static CsvTable of(Questions questions, FormSettings settings, String role) {
+        return new FormTable(questions, settings, role).table();
     }
 
     private CsvTable table() {
@@ -54,7 +52,7 @@ final class FormTable {
     private List<String> row(Criterion criterion) {
         String choices = Stream.concat(
                         criterion.descriptors().stream().map(each -> each.level() + ": " + each.text()),
-                        criterion.notApplicable().stream().map(when -> words.say("table.not-applicable", when)))
+                        criterion.notApplicable().stream().map(when -> "not-applicable: " + when))
                 .collect(Collectors.joining(SEPARATOR));
         return row(criterion.id().toString(), criterion.question(), choices);
     }

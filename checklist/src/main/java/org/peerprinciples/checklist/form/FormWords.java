@@ -2,7 +2,6 @@ package org.peerprinciples.checklist.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,7 @@ record FormWords(Framework framework, Phrases phrases) {
 
     /** {@return the language of the phrases, as the framework writes it where it is the same} */
     String language() {
-        String own = framework.language();
-        return Locale.forLanguageTag(own).getLanguage().equals(phrases.language()) ? own : phrases.language();
+        return phrases.languageAs(framework.language());
     }
 
     /** {@return the framework's texts that are in another language than the phrases} */

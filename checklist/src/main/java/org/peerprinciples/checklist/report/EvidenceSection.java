@@ -46,9 +46,10 @@ final class EvidenceSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Blocks.paragraph(words.say("evidence.intro")));
         blocks.add(strengths());
-        List<Block.Row> rows = Stream.concat(cited().entrySet().stream().map(this::row), others())
+        Map<CitedEvidence, List<CriterionId>> named = cited();
+        List<Block.Row> rows = Stream.concat(named.entrySet().stream().map(this::row), others(named.keySet()))
                 .toList();
-        if (cited().isEmpty()) {
+        if (named.isEmpty()) {
             blocks.add(Blocks.paragraph(words.say("evidence.none")));
         }
         if (!rows.isEmpty()) {
@@ -119,9 +120,8 @@ final class EvidenceSection {
     }
 
     /** What is recorded and no rating names: behind replies about peer support itself, or behind nothing. */
-    private Stream<Block.Row> others() {
-        Set<EvidenceId> cited =
-                cited().keySet().stream().map(CitedEvidence::evidence).collect(Collectors.toSet());
+    private Stream<Block.Row> others(Set<CitedEvidence> named) {
+        Set<EvidenceId> cited = named.stream().map(CitedEvidence::evidence).collect(Collectors.toSet());
         Set<EvidenceId> onScreen = evaluation.hasWorkings()
                 ? evaluation.workings().assessment().screen().stream()
                         .flatMap(reply -> reply.evidence().stream())

@@ -99,8 +99,7 @@ final class Words {
 
     /** The language of the fixed words, as the framework writes it where it is the same. */
     String language() {
-        String own = framework.language();
-        return Locale.forLanguageTag(own).getLanguage().equals(phrases.language()) ? own : phrases.language();
+        return phrases.languageAs(framework.language());
     }
 
     /** A report in these words. */

@@ -87,6 +87,16 @@ public final class Phrases {
         return language;
     }
 
+    /**
+     * Gives the language that they are in as a tag that was asked for writes it.
+     *
+     * @param asked a language tag (BCP 47), such as {@code en-GB}
+     * @return the tag if they are in its language, and otherwise {@link #language()}
+     */
+    public String languageAs(String asked) {
+        return Locale.forLanguageTag(asked).getLanguage().equals(language) ? asked : language;
+    }
+
     /** {@return the keys that the language has a phrase for, in alphabetical order} */
     public Set<String> keys() {
         return new TreeSet<>(phrases.keySet());

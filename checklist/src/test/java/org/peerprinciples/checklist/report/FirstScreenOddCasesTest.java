@@ -14,7 +14,7 @@ import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.ScreenReply;
 
 /** What the first screen may say in odd cases: only what is true where much, little or nothing is known. */
-class FirstScreenTruthTest {
+class FirstScreenOddCasesTest {
 
     private static final String LISTENING = "care.listening";
     private static final String WARMTH = "care.warmth";
