@@ -107,17 +107,19 @@ final class CriterionAnswers {
     private List<RoleResult> roleResults(Criterion criterion, int c) {
         List<RoleResult> results = new ArrayList<>();
         for (RoleId role : criterion.roles()) {
-            int[] counts = new int[framework.scale().levels().size()];
-            int rated = 0;
-            for (AnswerSheet.Entry entry : counted(c)) {
-                if ((entry.roles() & scorer.roleBit(role)) != 0) {
-                    counts[entry.levelToday()]++;
-                    rated++;
-                }
-            }
-            if (rated > 0) {
+            List<AnswerSheet.Entry> rated = counted(c).stream()
+                    .filter(entry -> (entry.roles() & scorer.roleBit(role)) != 0)
+                    .toList();
+            if (!rated.isEmpty()) {
+                int[] counts = new int[framework.scale().levels().size()];
+                rated.forEach(entry -> counts[entry.levelToday()]++);
                 Fraction value = scorer.combine(counts);
-                results.add(new RoleResult(role, rated, Score.points(value), Score.shown(value, RoundingMode.HALF_UP)));
+                results.add(new RoleResult(
+                        role,
+                        rated.size(),
+                        Optional.of(count(rated, AnswerSheet.Kind.PLANNED)),
+                        Score.points(value),
+                        Score.shown(value, RoundingMode.HALF_UP)));
             }
         }
         return results;

@@ -156,7 +156,9 @@ final class Masking {
                                 .map(side -> side(side, groups.countsOthers(criterion)))
                                 .toList()
                         : List.of(),
-                groups.showsRoles(criterion) ? result.roles() : List.of(),
+                groups.showsRoles(criterion)
+                        ? result.roles().stream().map(Masking::role).toList()
+                        : List.of(),
                 result.floor().filter(floor -> isShown),
                 Optional.empty(),
                 groups.showsRoles(criterion)
@@ -177,6 +179,10 @@ final class Masking {
                 side.shown(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static RoleResult role(RoleResult role) {
+        return new RoleResult(role.role(), role.rated(), Optional.empty(), role.points(), role.shown());
     }
 
     /** What is worth asking of those who may be named, and what hangs on them alone. */

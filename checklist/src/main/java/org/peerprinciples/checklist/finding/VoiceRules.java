@@ -70,9 +70,7 @@ final class VoiceRules {
                             .addSides(side.id())
                             .addAllRoles(own.stream().map(RoleResult::role).toList())
                             .text(on.say("roles-differ", on.question(result.criterion())))
-                            .addAllGrounds(own.stream()
-                                    .map(role -> on.where(on.role(role.role()), role.points(), role.shown()))
-                                    .toList())
+                            .addAllGrounds(own.stream().map(on::where).toList())
                             .build());
                 }
             }
@@ -98,7 +96,7 @@ final class VoiceRules {
                                                 on.level(lowest.get()),
                                                 on.level(highest.get()),
                                                 on.count("raters", side.rated())),
-                                        side))
+                                        side.planned()))
                                 .build());
                     }
                 }));

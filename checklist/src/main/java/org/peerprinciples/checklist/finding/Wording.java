@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Difference;
 import org.peerprinciples.checklist.evaluation.Finding;
 import org.peerprinciples.checklist.evaluation.FindingBuilder;
 import org.peerprinciples.checklist.evaluation.PrincipleResult;
+import org.peerprinciples.checklist.evaluation.RoleResult;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.evaluation.SeenDifferently;
 import org.peerprinciples.checklist.evaluation.SideResult;
@@ -151,32 +153,35 @@ final class Wording {
      * that counts as.
      */
     String where(SideResult side) {
+        String who = side(side.side());
         return side.points()
-                .map(points -> side.isPlannedOnly()
-                        ? say(
-                                "where.planned",
-                                side(side.side()),
-                                inLevels(points),
-                                side.shown().orElseThrow())
-                        : countingPlanned(
-                                where(side(side.side()), points, side.shown().orElseThrow()), side))
-                .orElseGet(() -> say("where.not-known", side(side.side())));
+                .map(points ->
+                        where(side.isPlannedOnly(), who, points, side.shown().orElseThrow(), side.planned()))
+                .orElseGet(() -> say("where.not-known", who));
     }
 
-    /** What is said about a side's ratings, with how many of them are planned and what those count as, if any are. */
-    String countingPlanned(String said, SideResult side) {
-        return side.hasPlanned()
-                ? count(
-                        "counting-planned",
-                        side.planned().orElseThrow(),
-                        said,
-                        framework().scale().lowest().name())
-                : said;
+    /** The same of a role. */
+    String where(RoleResult role) {
+        return where(role.isPlannedOnly(), role(role.role()), role.points(), role.shown(), role.planned());
     }
 
     /** Who, and where they stand in words of the scale and in points. */
-    String where(String who, double points, BigDecimal shown) {
-        return say("where", who, inLevels(points), shown);
+    private String where(
+            boolean isPlannedOnly, String who, double points, BigDecimal shown, Optional<Integer> planned) {
+        return isPlannedOnly
+                ? say("where.planned", who, inLevels(points), shown)
+                : countingPlanned(say("where", who, inLevels(points), shown), planned);
+    }
+
+    /** What is said about ratings, with how many of them are planned and what those count as, if any are. */
+    String countingPlanned(String said, Optional<Integer> planned) {
+        return planned.filter(count -> count > 0)
+                .map(count -> count(
+                        "counting-planned",
+                        count,
+                        said,
+                        framework().scale().lowest().name()))
+                .orElse(said);
     }
 
     /** Points in words of the scale: a level, or between two. */

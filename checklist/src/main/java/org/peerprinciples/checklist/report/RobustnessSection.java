@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.robustness.ThresholdFlip;
 import org.peerprinciples.checklist.robustness.WeightFlip;
+import org.peerprinciples.checklist.scoring.Standing;
 
 /** How firmly standings stand: whether they hold under other weights, and what marks would turn them. No single answers. */
 final class RobustnessSection {
@@ -53,17 +55,22 @@ final class RobustnessSection {
     }
 
     private String weights(WeightFlip flip) {
-        return words.say(
-                flip.crossing() == Crossing.AT ? "robust.weights.at" : "robust.weights.beyond",
-                words.standing(flip.to()),
-                flip.shown());
+        return turn("robust.weights", flip.crossing(), flip.to(), flip.shown());
     }
 
     private String mark(ThresholdFlip flip) {
-        String way = flip.points() < 0 ? "robust.mark.lower" : "robust.mark.higher";
-        return words.say(
-                way + (flip.crossing() == Crossing.AT ? ".at" : ".beyond"),
-                words.standing(flip.to()),
+        return turn(
+                flip.points() < 0 ? "robust.mark.lower" : "robust.mark.higher",
+                flip.crossing(),
+                flip.to(),
                 flip.shown().abs());
+    }
+
+    /** Figures are rounded up, so that one of nothing stands for any at all. */
+    private String turn(String way, Crossing crossing, Standing to, BigDecimal shown) {
+        if (shown.signum() == 0) {
+            return words.say(way + ".any", words.standing(to));
+        }
+        return words.say(way + (crossing == Crossing.AT ? ".at" : ".beyond"), words.standing(to), shown);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.voices.Disagreement;
 import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.id.CriterionId;
@@ -34,7 +35,8 @@ final class SeenDifferentlySection {
     }
 
     Optional<Report.Section> section() {
-        List<Drawing.Line> lines = lines();
+        Map<CriterionId, Set<Drawing.Dot>> views = views();
+        List<Drawing.Line> lines = lines(views);
         List<Block.Item> raters = raters();
         List<Block> blocks = new ArrayList<>();
         if (!lines.isEmpty() || !raters.isEmpty()) {
@@ -42,6 +44,9 @@ final class SeenDifferentlySection {
         }
         if (!lines.isEmpty()) {
             blocks.add(drawing(lines));
+            if (views.keySet().stream().anyMatch(this::hasPlanned)) {
+                blocks.add(Blocks.paragraph(words.say("differently.planned")));
+            }
         }
         if (!raters.isEmpty()) {
             blocks.add(Blocks.paragraph(words.say("differently.raters")));
@@ -75,7 +80,7 @@ final class SeenDifferentlySection {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Drawing.Line> lines() {
+    private Map<CriterionId, Set<Drawing.Dot>> views() {
         Map<CriterionId, Set<Drawing.Dot>> lines = new LinkedHashMap<>();
         if (material.voices().isPresent()) {
             material.voices().get().agenda().stream()
@@ -90,10 +95,18 @@ final class SeenDifferentlySection {
                     .forEach(id -> lines.computeIfAbsent(id, each -> new LinkedHashSet<>())
                             .addAll(roles(evaluation.criterion(id))));
         }
-        return lines.entrySet().stream()
+        return lines;
+    }
+
+    private List<Drawing.Line> lines(Map<CriterionId, Set<Drawing.Dot>> views) {
+        return views.entrySet().stream()
                 .map(line -> new Drawing.Line(
                         words.framework().criterion(line.getKey()).question(), List.copyOf(line.getValue())))
                 .toList();
+    }
+
+    private boolean hasPlanned(CriterionId criterion) {
+        return evaluation.criterion(criterion).sides().stream().anyMatch(SideResult::hasPlanned);
     }
 
     private Stream<CriterionId> found(String code) {

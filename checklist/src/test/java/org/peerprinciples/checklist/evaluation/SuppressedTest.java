@@ -379,6 +379,10 @@ class SuppressedTest {
             assertThat(shown.criterion(LISTENING).sides())
                     .isNotEmpty()
                     .allSatisfy(side -> assertThat(side.planned()).isEmpty());
+            assertThat(whole.criterion(LISTENING).roles()).anyMatch(RoleResult::hasPlanned);
+            assertThat(shown.criterion(LISTENING).roles())
+                    .isNotEmpty()
+                    .allSatisfy(role -> assertThat(role.planned()).isEmpty());
             assertThat(shown.findings()).extracting(Finding::code).doesNotContain("open-plan", "review-due");
             assertThat(written(planned(3), whole)).contains("The group");
             assertThat(written(planned(3), shown)).doesNotContain("The group");

@@ -192,6 +192,22 @@ class VoiceRulesTest {
         }
 
         @Test
+        void saysHowMuchOfItIsOnlyPlanned() {
+            Sketch sketch = listening(4);
+            sketch.rater("r-1", "member").plans(LISTENING, 3);
+            sketch.rater("r-2", "guest").rates(LISTENING, 3);
+            sketch.rater("r-3", "guest").plans(LISTENING, 2);
+
+            assertThat(sketch.find(rule))
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(finding.grounds())
+                                    .containsExactly(
+                                            "Member: planned, counts as Level 0 (0.0)",
+                                            "Guest: together between Level 1 and Level 2 (50.0), where 1 planned answer counts as Level 0"));
+        }
+
+        @Test
         void isNotFoundJustWithinALevel() {
             Sketch sketch = receiving(1, 2);
             sketch.rater("r-3", "guest").rates(LISTENING, 1);

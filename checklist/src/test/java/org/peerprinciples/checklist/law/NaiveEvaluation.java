@@ -299,6 +299,14 @@ final class NaiveEvaluation {
                 : List.of();
     }
 
+    long plannedBy(Criterion criterion, RoleId role) {
+        return assessment.raters().stream()
+                .filter(rater -> rater.roles().contains(role))
+                .flatMap(rater -> answer(rater.id(), criterion).stream())
+                .filter(Planned.class::isInstance)
+                .count();
+    }
+
     // Scores
 
     private Ratio bound(Criterion criterion, Ratio missing) {

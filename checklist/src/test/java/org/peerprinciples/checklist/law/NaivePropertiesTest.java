@@ -98,6 +98,7 @@ class NaivePropertiesTest {
         for (RoleResult role : result.roles()) {
             assertThat(role.rated())
                     .isEqualTo(naive.roleLevels(criterion, role.role()).size());
+            assertThat(role.planned()).contains((int) naive.plannedBy(criterion, role.role()));
             assertThat(role.points())
                     .isCloseTo(
                             naive.roleValue(criterion, role.role())

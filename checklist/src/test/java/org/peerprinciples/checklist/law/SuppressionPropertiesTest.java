@@ -363,7 +363,9 @@ class SuppressionPropertiesTest {
                                 result.counting(),
                                 result.score(),
                                 result.ledger(),
-                                result.roles(),
+                                result.roles().stream()
+                                        .map(role -> List.of(role.role(), role.rated(), role.shown()))
+                                        .toList(),
                                 result.floor(),
                                 result.evidence(),
                                 result.sides().stream()

@@ -151,6 +151,24 @@ class ProfileSectionTest {
         }
 
         @Test
+        void areToldWhereSidesAreApart() {
+            Sketch sketch = listening();
+            sketch.rater("r-1", "member").plans(LISTENING, 3);
+            sketch.rater("g-1", "friend").rates(LISTENING, 2);
+            String heading = "Where people see it differently";
+            String counted =
+                    "Some of this is only planned. It isn't in place today, so it counts as the lowest level.\n";
+
+            assertThat(part(whole(sketch), heading)).contains("Receiving 0.0, Giving 66.7", counted);
+            Sketch chosen = listening();
+            chosen.rater("r-1", "member").rates(LISTENING, 0);
+            chosen.rater("g-1", "friend").rates(LISTENING, 2);
+            assertThat(part(whole(chosen), heading))
+                    .contains("Receiving 0.0, Giving 66.7")
+                    .doesNotContain("planned");
+        }
+
+        @Test
         void standApartFromToday() {
             Sketch sketch = listening().criterion("care.warmth");
             sketch.rater("t-1", "twofold")

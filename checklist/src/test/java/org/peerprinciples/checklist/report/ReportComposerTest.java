@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evidence.EvidenceReading;
+import org.peerprinciples.checklist.finding.FindingRules;
 import org.peerprinciples.checklist.progress.PledgeBoard;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.robustness.Robustness;
@@ -191,6 +192,23 @@ class ReportComposerTest extends EverythingReported {
         assertThat(part(report().robustness(Robustness.of(evaluation)), "At a glance"))
                 .contains(
                         "* All 2 principles that are settled stay where they are if each question counts up to 50% more or less.\n");
+    }
+
+    @Test
+    void whatStandsOnTheMarkIsTurnedByAnyChangeAtAll() {
+        Sketch onTheMark = Sketch.withLevels(5).criterion(LISTENING).criterion(WARMTH);
+        onTheMark.rater("r-1", "member").rates(LISTENING, 4).rates(WARMTH, 2);
+        onTheMark.rater("g-1", "friend").rates(LISTENING, 4).rates(WARMTH, 2);
+        Evaluation exact = onTheMark.evaluate(FindingRules.standard());
+
+        assertThat(Lines.part(
+                        Lines.of(Report.builder(onTheMark.framework(), exact)
+                                .robustness(Robustness.of(exact))
+                                .build()),
+                        "If questions counted more or less"))
+                .contains("It would be “To improve” once questions count any more or less at all. "
+                        + "It would be “To improve” if it took any more points at all.")
+                .doesNotContain("0.0");
     }
 
     private Drawing.Profile profile(Report report) {

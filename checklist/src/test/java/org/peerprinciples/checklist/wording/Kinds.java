@@ -66,8 +66,9 @@ public record Kinds(String named, List<String> keys) {
                         ".effective.for-example",
                         ".to-improve.only",
                         ".to-improve.for-example"),
-                parts("robust.mark.lower", ".at", ".beyond"),
-                parts("robust.mark.higher", ".at", ".beyond"));
+                parts("robust.weights", ".any", ".at", ".beyond"),
+                parts("robust.mark.lower", ".any", ".at", ".beyond"),
+                parts("robust.mark.higher", ".any", ".at", ".beyond"));
     }
 
     static List<Kinds> ofForms() {
