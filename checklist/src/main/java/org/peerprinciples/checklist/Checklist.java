@@ -61,6 +61,7 @@ public final class Checklist {
      * @throws InvalidDocumentException if the framework isn't consistent; it carries all problems
      */
     public static Checklist of(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         // An untailored framework needn't wait for the built-in ones to be read.
         return of(framework, framework.tailorings().isEmpty() ? FrameworkCatalog.empty() : FrameworkCatalog.standard());
     }
@@ -142,7 +143,9 @@ public final class Checklist {
     }
 
     /**
-     * Evaluates an assessment.
+     * Evaluates an assessment. That it fits the framework is checked; the form of its texts isn't, as readers have done that: of one
+     * that was built in code, {@link org.peerprinciples.core.document.AssessmentJson#problems AssessmentJson.problems} tells
+     * whether a reader would take it.
      *
      * @param assessment an assessment that answers this framework
      * @return the evaluation
@@ -150,7 +153,7 @@ public final class Checklist {
      * @throws InvalidDocumentException if the assessment isn't consistent with the framework; it carries all problems
      */
     public Evaluation evaluate(Assessment assessment) {
-        return evaluator.evaluate(assessment);
+        return evaluator.evaluate(Objects.requireNonNull(assessment, "assessment"));
     }
 
     /**

@@ -126,9 +126,11 @@ class ChecklistTest {
 
     @Test
     void refusesNulls() {
-        assertThatNullPointerException().isThrownBy(() -> Checklist.of(null));
+        assertThatNullPointerException().isThrownBy(() -> Checklist.of(null)).withMessage("framework");
         assertThatNullPointerException().isThrownBy(() -> checklist.withPolicy(null));
         assertThatNullPointerException().isThrownBy(() -> checklist.withRules(null));
-        assertThatNullPointerException().isThrownBy(() -> checklist.evaluate(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> checklist.evaluate(null))
+                .withMessage("assessment");
     }
 }

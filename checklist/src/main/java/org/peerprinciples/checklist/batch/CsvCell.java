@@ -25,7 +25,7 @@ final class CsvCell {
 
     /** A cell that needs no guard: an id, a word, a number. */
     static String quoted(String text) {
-        boolean plain = true;
+        boolean plain = !CellGuard.isPartedElsewhere(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             plain &= c != ',' && c != '"' && c != '\n' && c != '\r';

@@ -18,6 +18,9 @@ final class PlainTokens {
     /** There is no next field. */
     static final int END = -1;
 
+    /** Letters that nobody sees. */
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0";
+
     private static final int LAST_ASCII = 0x7f;
     private static final int LONGEST_ID = 80;
     private static final int LENGTH_OF_DATE = "2026-03-31".length();
@@ -232,7 +235,10 @@ final class PlainTokens {
         return sign;
     }
 
-    /** Whether a text with other letters than English ones is well-formed UTF-8, without control characters, and says something. */
+    /**
+     * Whether a text with other characters than ASCII's is well-formed UTF-8, without control characters, and says something; of marks
+     * alone the thorough way judges.
+     */
     private boolean isText(boolean says) {
         try {
             String text = StandardCharsets.UTF_8
@@ -240,10 +246,14 @@ final class PlainTokens {
                     .decode(ByteBuffer.wrap(bytes, from, at - from))
                     .toString();
             return text.chars().noneMatch(Character::isISOControl)
-                    && (says || text.chars().anyMatch(c -> c > LAST_ASCII && !Character.isWhitespace(c)));
+                    && (says || text.chars().anyMatch(PlainTokens::isSeen));
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    private static boolean isSeen(int character) {
+        return character > LAST_ASCII && Character.isLetterOrDigit(character) && FILLERS.indexOf(character) < 0;
     }
 
     /** Passes over a day of the calendar, written as year-month-day; as days since 1970-01-01. */

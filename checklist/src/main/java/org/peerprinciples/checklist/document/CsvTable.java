@@ -19,7 +19,8 @@ import org.peerprinciples.core.problem.Place;
  * nothing in them are passed over, and so are empty cells beyond the header. What a cell means is for the caller to say.
  *
  * <p>Writing follows RFC 4180, with commas and {@code \n}, so that the same table gives the same bytes everywhere. Cells that a
- * spreadsheet program would run as a formula begin with an apostrophe, which reading takes off. Immutable and safe for use by
+ * spreadsheet program would run as a formula begin with an apostrophe, which reading takes off; those with a semicolon or a tab
+ * stand in quotes, so that a program that parts cells by these doesn't split them. Immutable and safe for use by
  * many threads.
  *
  * @param columns the names of the columns, each different

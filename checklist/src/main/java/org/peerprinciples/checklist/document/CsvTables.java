@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,6 +29,14 @@ final class CsvTables {
 
     private static final Place WHOLE = Place.ofCell("", 0, 0);
 
+    /** Also where a program would part a cell that has no comma. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int cell, String value) {
+            return CellGuard.isPartedElsewhere(value);
+        }
+    };
+
     private final TableProblems problems = new TableProblems();
 
     private CsvTables() {}
@@ -38,8 +47,10 @@ final class CsvTables {
 
     static byte[] write(CsvTable table) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer = CsvWriter.builder()
+                .quoteStrategy(QUOTES)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text)) {
             writer.writeRecord(guarded(table.columns()));
             table.rows().forEach(row -> writer.writeRecord(guarded(row.cells())));
         } catch (IOException e) {

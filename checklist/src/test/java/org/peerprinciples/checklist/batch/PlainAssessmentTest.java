@@ -82,7 +82,7 @@ class PlainAssessmentTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'version':1,                        | 'version' : 1 ,
             'Here'                              | 'CafU+00e9 U+2615 \\'so\\' \\\\ and \\n so\\/on\\t\\r'
-            'Here'                              | 'U+00a0'
+            'Here'                              | 'U+00e9'
             'own-practice'                      | 'fictional'
             'formats':[]                        | 'formats':['one-to-one'],'rhythm':'weekly'
             ,'date':'2026-03-30'                | ``

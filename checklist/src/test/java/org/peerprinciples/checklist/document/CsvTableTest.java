@@ -52,6 +52,15 @@ class CsvTableTest {
     }
 
     @Test
+    void noProgramPartsACellByAnotherSeparator() {
+        CsvTable table = CsvTable.of(
+                List.of("said"), List.of(List.of("=1;2"), List.of("x;=1+1"), List.of("x\t@y"), List.of("plain")));
+
+        assertThat(new String(table.write(), UTF_8)).isEqualTo("said\n\"'=1;2\"\n\"x;=1+1\"\n\"x\t@y\"\nplain\n");
+        assertThat(CsvTable.read(table.write())).isEqualTo(table);
+    }
+
+    @Test
     void separatorsInQuotationMarksDoNotCount() {
         assertThat(CsvTable.read("\"a,b,c\";d\n1;2\n".getBytes(UTF_8)).columns())
                 .containsExactly("a,b,c", "d");

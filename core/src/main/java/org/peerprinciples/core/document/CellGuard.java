@@ -74,6 +74,17 @@ public final class CellGuard {
                 : cell;
     }
 
+    /**
+     * Asks whether a text has to stand in quotes, though it has no comma in it: a program that parts cells by semicolons or tabs
+     * would else split it, and could run what follows.
+     *
+     * @param cell the cell as it is written
+     * @return whether it has a semicolon or a tab in it
+     */
+    public static boolean isPartedElsewhere(String cell) {
+        return cell.indexOf(';') >= 0 || cell.indexOf('\t') >= 0;
+    }
+
     private static boolean beginsFormula(String text) {
         return isTakenForFormula(bare(text)) && !PLAIN_NUMBER.matcher(text).matches();
     }

@@ -3,6 +3,7 @@ package org.peerprinciples.core.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -16,6 +17,14 @@ import java.util.stream.StreamSupport;
 /** Lays a framework's JSON document out as a spreadsheet: the sections that have anything in them, each with every column. */
 final class SheetWriter {
 
+    /** Also where a program would part a cell that has no comma. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int cell, String value) {
+            return CellGuard.isPartedElsewhere(value);
+        }
+    };
+
     private final JsonNode document;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -28,8 +37,10 @@ final class SheetWriter {
         SheetWriter sheet = new SheetWriter(document);
         sheet.lay();
         StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter writer = CsvWriter.builder()
+                .quoteStrategy(QUOTES)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
             sheet.rows.forEach(row ->
                     writer.writeRecord(row.stream().map(CellGuard::guarded).toList()));
         } catch (IOException e) {

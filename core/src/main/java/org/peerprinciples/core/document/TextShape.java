@@ -1,13 +1,19 @@
 package org.peerprinciples.core.document;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.peerprinciples.core.problem.ProblemCode;
 
 /** A text that says something, in any characters that can be shown and written back. */
 record TextShape() implements Shape {
 
-    /** White space as {@link String#isBlank} sees it, without the control characters that no text may have. */
-    private static final String BLANK = "\\t\\n\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+    /** What nobody sees: spaces of all kinds, marks of direction and joining, fillers, what isn't a character. */
+    private static final String BLANK =
+            "\\t\\n\\r \\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f"
+                    + "\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff";
+
+    /** Control characters are for another problem. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[" + BLANK + "\\u000b\\u000c\\u001c-\\u001f]*");
 
     private static final String CONTROL = "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f";
 
@@ -21,7 +27,7 @@ record TextShape() implements Shape {
     public void check(Node node, Problems problems) {
         if (!(node instanceof Node.Text text)) {
             Shape.wrongType(node, "a text", problems);
-        } else if (text.value().isBlank()) {
+        } else if (SAYS_NOTHING.matcher(text.value()).matches()) {
             problems.add(ProblemCode.EMPTY, text.place(), "a blank text", "a text that says something");
         } else if (text.value().codePoints().anyMatch(TextShape::isUnwritable)) {
             problems.add(

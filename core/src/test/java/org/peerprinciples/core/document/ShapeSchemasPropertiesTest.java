@@ -158,7 +158,10 @@ class ShapeSchemasPropertiesTest {
                 "\u00e9",
                 "\u0660",
                 "\uD83E\uDD1D",
-                "\ufeff");
+                "\ufeff",
+                "\u202a",
+                "\u2800",
+                "\ufffe");
         return pieces.list().ofMaxSize(7).map(list -> String.join("", list));
     }
 
