@@ -57,7 +57,7 @@ final class Masking {
         List<PrincipleResult> principles =
                 all.principles().stream().map(this::principle).toList();
         return new Results(
-                all.subject(),
+                all.subject().withSuppressedBelow(groups.below()),
                 // Beside the sides that are shown, it would tell how many are on the others.
                 Optional.empty(),
                 heard,

@@ -14,7 +14,8 @@ import org.peerprinciples.core.id.AssessmentId;
  * @param assessment the assessment's id
  * @param date the day that the assessment speaks of
  * @param origin where the assessment comes from
- * @param note what a reader should know about how it was made
+ * @param note what a reader should know about how it was made, in the words of those who made it; empty where small groups are
+ *     suppressed
  * @param arrangement the arrangement's id
  * @param name the arrangement's name
  * @param organisation the organisation that it belongs to
@@ -31,6 +32,27 @@ public record Subject(
         Optional<String> organisation,
         Stage stage,
         Optional<String> safeguardingContact) {
+
+    /**
+     * Gives the same for something in which small groups aren't shown on their own.
+     *
+     * @param people the number of people below which they aren't; 0 and 1 suppress nothing
+     * @return a copy without the note, which can tell who wrote it, if anything is suppressed
+     */
+    public Subject withSuppressedBelow(int people) {
+        return people < Suppressed.LEAST
+                ? this
+                : new Subject(
+                        assessment,
+                        date,
+                        origin,
+                        Optional.empty(),
+                        arrangement,
+                        name,
+                        organisation,
+                        stage,
+                        safeguardingContact);
+    }
 
     static Subject of(Assessment assessment) {
         return new Subject(

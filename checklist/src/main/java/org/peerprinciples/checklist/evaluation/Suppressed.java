@@ -27,7 +27,7 @@ import org.peerprinciples.core.id.QuestionId;
  *
  * <p>Nowhere are shown, however large the groups are: the lowest and the highest level on a side, since each is one person's
  * answer; what is planned, and the findings about plans; what a piece of evidence is said to be in tension with; answers that
- * are set aside. How many said that a criterion doesn't apply, or couldn't tell, is shown if of each kind none or at least n
+ * are set aside; the assessment's note. How many said that a criterion doesn't apply, or couldn't tell, is shown if of each kind none or at least n
  * said so, and none or at least n gave no level. Evidence is named only where a criterion is shown by role, and never if it
  * was given in the name of a role that fewer than n raters hold. Answers to the screen's questions are shown if all of them may
  * be split by side, since the answer is the lowest side's, and otherwise not at all. How far a side has been heard is said of
@@ -40,8 +40,8 @@ import org.peerprinciples.core.id.QuestionId;
  * those under the frameworks that this one was tailored from, and the screen's outcome: peer support means that every side said
  * yes. An interval's width tells how many sides are missing.
  * Nobody is protected from those who know some of the answers, nor where evaluations of the same answers are set side by side
- * that differ in their threshold, people, framework or day: show one. It doesn't read the arrangement's own texts, the names of
- * themes, nor the assessment's note. Where one person stands for a side, the safe way is not to publish the criteria that this
+ * that differ in their threshold, people, framework or day: show one. It doesn't read the arrangement's own texts, nor the names of
+ * themes. Where one person stands for a side, the safe way is not to publish the criteria that this
  * person answered, and that is what keeping back does; the safest is to ask more people.
  *
  * @param below the number of people below which a group isn't shown on its own, 2 or more

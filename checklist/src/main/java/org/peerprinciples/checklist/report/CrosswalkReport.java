@@ -63,7 +63,7 @@ final class CrosswalkReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Blocks.paragraph(subject.line()));
         blocks.add(Blocks.paragraph(words.say("crosswalk.what", crosswalk.name())));
-        subject.note().ifPresent(blocks::add);
+        blocks.addAll(subject.note());
         blocks.add(Blocks.paragraph(crosswalk.caution()));
         long scored = reading.concepts().stream()
                 .filter(concept -> concept.score().isPresent())

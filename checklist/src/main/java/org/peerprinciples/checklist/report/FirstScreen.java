@@ -44,7 +44,7 @@ final class FirstScreen {
                     evaluation.comparisons().isEmpty() ? "glance.tailored" : "glance.tailored-see",
                     words.base(words.framework().tailorings().get(0).base()))));
         }
-        subject.note().ifPresent(blocks::add);
+        blocks.addAll(subject.note());
         blocks.add(new Block.Panels(List.of(
                 panel("glance.strong", strong()),
                 panel("glance.next", next()),

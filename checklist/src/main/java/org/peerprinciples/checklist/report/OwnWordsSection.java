@@ -2,13 +2,17 @@ package org.peerprinciples.checklist.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.AttributedNote;
 import org.peerprinciples.core.assessment.Comment;
 import org.peerprinciples.core.assessment.NotApplicable;
+import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Rating;
 import org.peerprinciples.core.evidence.Theme;
@@ -17,9 +21,10 @@ import org.peerprinciples.core.framework.Criterion;
 import org.peerprinciples.core.framework.Principle;
 import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.RaterId;
+import org.peerprinciples.core.id.RoleId;
 
 /**
- * What people said in their own words: on questions (comments, why one doesn't apply, what may point the other way), on the
+ * What people said in their own words: on how the answers came about, on questions (comments, why one doesn't apply, what may point the other way), on the
  * screen, and voices by theme. Only there if somebody asked for it.
  */
 final class OwnWordsSection {
@@ -36,6 +41,7 @@ final class OwnWordsSection {
 
     Optional<Report.Section> section() {
         List<Report.Section> parts = new ArrayList<>();
+        notes().ifPresent(parts::add);
         screen().ifPresent(parts::add);
         parts.addAll(questions());
         voices().ifPresent(parts::add);
@@ -45,6 +51,27 @@ final class OwnWordsSection {
                         words.say("own-words.heading"),
                         List.of(Blocks.paragraph(words.say("own-words.intro"))),
                         parts));
+    }
+
+    /** An outside reader's is on the first screen. */
+    private Optional<Report.Section> notes() {
+        if (assessment.origin() == Origin.OUTSIDE_READING) {
+            return Optional.empty();
+        }
+        List<Block> blocks = AttributedNote.of(assessment).stream()
+                .<Block>map(note -> new Block.Quotation(note.text(), by(note)))
+                .toList();
+        return Blocks.section(words.say("own-words.notes"), blocks);
+    }
+
+    private String by(AttributedNote note) {
+        Set<RoleId> roles = new LinkedHashSet<>();
+        if (note.raters().size() < raters.size()) {
+            note.raters().stream()
+                    .flatMap(id -> Optional.ofNullable(raters.get(id)).stream())
+                    .forEach(rater -> roles.addAll(rater.roles()));
+        }
+        return roles.isEmpty() ? words.say("own-words.note-of-all") : words.roles(List.copyOf(roles));
     }
 
     private Optional<Report.Section> screen() {

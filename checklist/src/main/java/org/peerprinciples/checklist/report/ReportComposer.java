@@ -67,7 +67,7 @@ public final class ReportComposer {
     }
 
     /**
-     * Adds a plan: an action sheet with blank columns for an owner, a day and a status. It stands in the place of the next
+     * Sets the plan: an action sheet with blank columns for an owner, a day and a status. It stands in the place of the next
      * steps that the framework offers.
      *
      * @param part the plan
@@ -226,8 +226,9 @@ public final class ReportComposer {
     }
 
     /**
-     * Asks for what people said in their own words: comments, voices, observations, why a question doesn't apply, and what is
-     * noted as evidence that may point the other way. Without it none is repeated. Words are personal data and may disclose
+     * Asks for what people said in their own words: comments, voices, observations, why a question doesn't apply, what is
+     * noted as evidence that may point the other way, and the assessment's note, unless it is an outside reader's, which is always
+     * there. Without it none is repeated. Words are personal data and may disclose
      * harm; they can tell who spoke, even without a name.
      *
      * <p>Pledges, responses, plans and what each role gives and gains are written to be shown, and need no asking.
@@ -277,7 +278,10 @@ public final class ReportComposer {
     /** Nothing but the whole of what is shown tells that it was suppressed from this. */
     private void requireSource(Evaluation full, int people) {
         Workings.of(full);
-        requireSame("full", full.subject(), full.provenance().withSuppressedBelow(people));
+        requireSame(
+                "full",
+                full.subject().withSuppressedBelow(people),
+                full.provenance().withSuppressedBelow(people));
         if (people > 0 && !full.suppressedBelow(people).equals(evaluation)) {
             throw new IllegalArgumentException("full must be what the evaluation of "
                     + evaluation.subject().assessment() + " was suppressed from, but shows something else below "

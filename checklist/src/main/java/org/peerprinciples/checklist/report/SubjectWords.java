@@ -3,13 +3,17 @@ package org.peerprinciples.checklist.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.peerprinciples.checklist.evaluation.Subject;
+import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.framework.Source;
 import org.peerprinciples.core.framework.Translation;
 import org.peerprinciples.core.framework.TranslationMark;
 
 /** Puts into words what a report is about, whom to turn to, and what its words are worth. */
 final class SubjectWords {
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\R+");
 
     private final Words words;
     private final Subject subject;
@@ -30,8 +34,16 @@ final class SubjectWords {
                         words.word("origin", subject.origin()));
     }
 
-    Optional<Block> note() {
-        return subject.note().map(Blocks::paragraph);
+    /** What an outside reader noted on the reading. What those who took part noted is in their own words, and not for all eyes. */
+    List<Block> note() {
+        return subject.note()
+                .filter(note -> subject.origin() == Origin.OUTSIDE_READING)
+                .map(note -> PARAGRAPHS
+                        .splitAsStream(note)
+                        .filter(each -> !each.isBlank())
+                        .<Block>map(Blocks::paragraph)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whom to tell about a concern, and that words are a draft, where they are. */

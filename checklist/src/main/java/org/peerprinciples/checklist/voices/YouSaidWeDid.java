@@ -93,7 +93,7 @@ public record YouSaidWeDid(Provenance provenance, Subject subject, List<RaisedTh
         SmallGroups groups = SmallGroups.of(workings, people);
         return new YouSaidWeDid(
                 evaluation.provenance().withSuppressedBelow(people),
-                evaluation.subject(),
+                evaluation.subject().withSuppressedBelow(people),
                 assessment.themes().stream()
                         .filter(theme -> isRaised(assessment, theme))
                         .map(theme -> raised(framework, assessment, theme, groups))

@@ -140,7 +140,6 @@ class CrosswalkReportTest {
                 The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it.
                 It is read here through a crosswalk: a list that says which principles speak about the same things as \
                 other concepts, and how closely. This one is: A sketch beside a list.
-                Made at a meeting.
                 Only a test.
                 Of the 10 concepts, 3 have a score here. None of them is said to be effective or to improve: only \
                 principles are.

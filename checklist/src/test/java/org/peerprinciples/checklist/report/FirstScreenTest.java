@@ -36,7 +36,6 @@ class FirstScreenTest {
                             The shed
                             ## At a glance
                             The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it.
-                            Made at a meeting.
                             """);
         }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.sketch.Sketch;
+import org.peerprinciples.core.assessment.Origin;
 
 /** What people said in their own words is there where it was asked for. */
 class OwnWordsSectionTest extends EverythingReported {
@@ -45,6 +46,47 @@ class OwnWordsSectionTest extends EverythingReported {
                 > I like it here. | Member
                 """);
         assertThat(Lines.of(everything().withWords().build())).contains("Somebody waited for the answer.");
+    }
+
+    @Test
+    void includeNotesByRoleAndNotByPseudonym() {
+        Sketch sketch = Sketch.withLevels(3)
+                .criterion(LISTENING)
+                .assessment(built -> built.note("g-1: In autumn.\n\nr-1: Filled in with help from: my sister"));
+        sketch.rater("r-1", "member").rates(LISTENING, 1);
+        sketch.rater("g-1", "friend").rates(LISTENING, 1);
+        Evaluation noted = sketch.evaluate(List.of());
+
+        assertThat(Lines.of(Report.of(sketch.framework(), noted))).doesNotContain("my sister", "In autumn", "r-1");
+        assertThat(part(Report.builder(sketch.framework(), noted).withWords(), "In people's own words"))
+                .contains("""
+                        ### How this was filled in
+                        > Filled in with help from: my sister | Member
+                        > In autumn. | Friend
+                        """)
+                .doesNotContain("r-1", "g-1");
+        sketch.assessment(built -> built.note("In autumn, together."));
+        assertThat(part(
+                        Report.builder(sketch.framework(), sketch.evaluate(List.of()))
+                                .withWords(),
+                        "In people's own words"))
+                .contains("> In autumn, together. | A note on the whole\n");
+    }
+
+    @Test
+    void anOutsideReadersNoteIsOnTheFirstScreenInItsParagraphs() {
+        Sketch sketch = Sketch.withLevels(3)
+                .criterion(LISTENING)
+                .assessment(built -> built.origin(Origin.OUTSIDE_READING).note("Read twice.\n\nNobody was asked."));
+        sketch.rater("r-1", "reader").rates(LISTENING, 1);
+        Evaluation reading = sketch.evaluate(List.of());
+
+        assertThat(Lines.part(Lines.of(Report.of(sketch.framework(), reading)), "At a glance"))
+                .contains("Read twice.\nNobody was asked.\n");
+        assertThat(Lines.of(
+                        Report.builder(sketch.framework(), reading).withWords().build()))
+                .doesNotContain("How this was filled in");
+        assertThat(reading.suppressedBelow(2).subject().note()).isEmpty();
     }
 
     @Test

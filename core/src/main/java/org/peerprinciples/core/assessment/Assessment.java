@@ -64,7 +64,10 @@ public interface Assessment {
     /** {@return where the assessment comes from} */
     Origin origin();
 
-    /** {@return anything that a reader should know about how it was made} */
+    /**
+     * {@return anything that a reader should know about how it was made; in a merged assessment the notes of several people, which
+     * {@link AttributedNote#of} tells apart}
+     */
     Optional<String> note();
 
     /** {@return the day that the assessment speaks of; nothing in it is later, but what is planned} */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.peerprinciples.core.evidence.ActivityRecord;
@@ -119,10 +118,7 @@ public final class Renaming {
     }
 
     private String note(String note, Assessment assessment) {
-        SortedSet<RaterId> people = new TreeSet<>();
-        assessment.raters().forEach(rater -> people.add(rater.id()));
-        assessment.setAside().forEach(aside -> aside.raters().forEach(rater -> people.add(rater.id())));
-        return MergedNotes.renamed(note, people, this::rater);
+        return MergedNotes.renamed(note, AttributedNote.people(assessment), this::rater);
     }
 
     private SetAside setAside(SetAside aside) {

@@ -20,6 +20,7 @@ import org.peerprinciples.core.arrangement.Arrangement;
 import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentMerger;
+import org.peerprinciples.core.assessment.AttributedNote;
 import org.peerprinciples.core.assessment.LabelledAssessment;
 import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.assessment.Rater;
@@ -93,6 +94,19 @@ class MergeNotesTest {
     void whatNobodyIsNamedForIsTheirsWhoSayIt() {
         assertThat(note(noted("-: : e", "ann"), noted(": e", "ann"))).isEqualTo(": e");
         assertThat(note(noted("-: : e", "ann"), noted("two", "zoe"))).isEqualTo("-: : e\n\nzoe: two");
+    }
+
+    @Test
+    void mergedNotesAreToldApart() {
+        Assessment both = merged(List.of(noted("one\n\nann: made up", "zoe"), noted("two", "ann")));
+
+        assertThat(AttributedNote.of(both))
+                .containsExactly(
+                        new AttributedNote("one\n\nann: made up", List.of(RaterId.of("zoe"))),
+                        new AttributedNote("two", List.of(RaterId.of("ann"))));
+        assertThat(AttributedNote.of(noted("of all", "ann", "zoe")))
+                .containsExactly(new AttributedNote("of all", List.of(RaterId.of("ann"), RaterId.of("zoe"))));
+        assertThat(AttributedNote.of(noted(Optional.empty(), "ann"))).isEmpty();
     }
 
     @Test
