@@ -52,6 +52,8 @@ final class Comparing {
     private OverallChange overall() {
         return new OverallChange(
                 ScoreChange.of(earlier.overall(), later.overall(), stages.ofTheWhole()),
+                Optional.of(earlier.screen().outcome()),
+                Optional.of(later.screen().outcome()),
                 earlier.standing().map(StandingResult::standing),
                 later.standing().map(StandingResult::standing));
     }

@@ -289,6 +289,8 @@ class ProgressPropertiesTest {
         assertThat(progress.overall().change().then()).isEqualTo(then.overall());
         assertThat(progress.overall().change().now()).isEqualTo(now.overall());
         assertThat(progress.overall().standingNow()).isEqualTo(now.standing().map(StandingResult::standing));
+        assertThat(progress.overall().screenThen()).contains(then.screen().outcome());
+        assertThat(progress.overall().screenNow()).contains(now.screen().outcome());
         assertThat(progress.principles()).allSatisfy(change -> {
             assertThat(change.change().then())
                     .isEqualTo(then.principle(change.principle()).score());
