@@ -37,8 +37,8 @@ final class CompareCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), markdown or html: a report; json; csv: a row for each principle "
-                    + "and criterion.")
+            description = "text (the default), markdown or html: a report; json; csv: a row for the screen, "
+                    + "the whole, and each principle and criterion.")
     private @Nullable String format;
 
     @Mixin

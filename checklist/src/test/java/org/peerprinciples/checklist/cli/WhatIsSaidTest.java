@@ -120,6 +120,29 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void whereItStoodAndStandsIsSaidAlikeInBothTables() {
+        CsvTable scores = table("evaluate", Ran.EARLIER, Ran.LATER);
+        CsvTable progress = table("compare", Ran.EARLIER, Ran.LATER);
+        int then = progress.findColumn("then.standing").orElseThrow();
+        int now = progress.findColumn("now.standing").orElseThrow();
+
+        assertThat(progress.rows().stream().filter(row -> !row.cell(0).equals("criterion")))
+                .hasSize(9)
+                .allSatisfy(row -> {
+                    String id = row.cell(1);
+                    int column = scores.findColumn(id.equals("screen") ? id : id + ".standing")
+                            .orElseThrow();
+                    assertThat(List.of(row.cell(then), row.cell(now)))
+                            .isEqualTo(scores.rows().stream()
+                                    .map(each -> each.cell(column))
+                                    .toList());
+                });
+        assertThat(progress.rows().stream().filter(row -> row.cell(0).equals("criterion")))
+                .allSatisfy(
+                        row -> assertThat(row.cells().subList(then, now + 1)).containsOnly("NA"));
+    }
+
+    @Test
     void whatIsSuppressedIsSaidInTheTable() {
         String whole = Ran.of("evaluate", "--format", "csv", Ran.EARLIER).out();
         String suppressed = Ran.of("evaluate", "--format", "csv", "--suppress-below", "5", Ran.EARLIER)
