@@ -2,15 +2,19 @@ package org.peerprinciples.checklist.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Score;
+import org.peerprinciples.checklist.progress.Cause;
 import org.peerprinciples.checklist.progress.PrincipleChange;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.progress.ScoreChange;
+import org.peerprinciples.checklist.progress.Shift;
 import org.peerprinciples.checklist.progress.Verdict;
 import org.peerprinciples.core.id.PrincipleId;
 
-/** What changed since an earlier evaluation, in a few words: first what rose. */
+/** What changed since an earlier evaluation, in a few words: first what stands elsewhere, then what rose. */
 final class ChangesAtAGlance {
 
     private final Words words;
@@ -22,14 +26,8 @@ final class ChangesAtAGlance {
     }
 
     Block.Item item() {
-        List<String> changes = new ArrayList<>();
-        addNamed(changes, "glance.rose", change -> is(change, Verdict.ROSE));
-        addNamed(changes, "glance.became-known", ChangesAtAGlance::becameKnown);
-        addNamed(changes, "glance.fell", change -> is(change, Verdict.FELL));
-        addNamed(changes, "glance.not-decided", change -> is(change, Verdict.NOT_DECIDED) && !becameKnown(change));
-        if (changes.isEmpty()) {
-            changes.add(words.say("glance.no-change"));
-        }
+        List<String> changes = new ArrayList<>(new StandingChanges(words, progress).lines());
+        changes.addAll(scores());
         return new Block.Item(
                 words.say(
                         "glance.earlier",
@@ -38,14 +36,33 @@ final class ChangesAtAGlance {
                 changes);
     }
 
+    private List<String> scores() {
+        List<String> changes = new ArrayList<>();
+        addNamed(changes, "glance.rose", change -> is(change, Verdict.ROSE));
+        addNamed(changes, "glance.became-known", ChangesAtAGlance::becameKnown);
+        addNamed(changes, "glance.gained", WhySection::isGained);
+        addNamed(changes, "glance.fell", change -> is(change, Verdict.FELL));
+        addNamed(changes, "glance.not-decided", change -> is(change, Verdict.NOT_DECIDED) && !becameKnown(change));
+        addNamed(changes, "glance.lost", WhySection::isLost);
+        if (changes.isEmpty()) {
+            return List.of(words.say("glance.no-change"));
+        }
+        whoAnswered().ifPresent(changes::add);
+        return changes;
+    }
+
     private void addNamed(List<String> changes, String key, Predicate<ScoreChange> kind) {
-        List<PrincipleId> named = progress.principles().stream()
-                .filter(each -> kind.test(each.change()))
-                .map(PrincipleChange::principle)
-                .toList();
+        List<PrincipleId> named = named(kind);
         if (!named.isEmpty()) {
             changes.add(words.say(key, words.principles(named)));
         }
+    }
+
+    private List<PrincipleId> named(Predicate<ScoreChange> kind) {
+        return progress.principles().stream()
+                .filter(each -> kind.test(each.change()))
+                .map(PrincipleChange::principle)
+                .toList();
     }
 
     private static boolean is(ScoreChange change, Verdict verdict) {
@@ -56,5 +73,33 @@ final class ChangesAtAGlance {
     private static boolean becameKnown(ScoreChange change) {
         return is(change, Verdict.NOT_DECIDED)
                 && change.now().filter(Score::isSettled).isPresent();
+    }
+
+    /** That what moved says nothing of the same people, as far as only who answered moved it. */
+    private Optional<String> whoAnswered() {
+        List<PrincipleId> moved = named(WhySection::isMoved);
+        List<PrincipleId> only = named(ChangesAtAGlance::isMovedByWhoAnsweredOnly);
+        String cause = new CauseWords(words, progress.raters()).of(Cause.WHO_ANSWERED);
+        if (!only.isEmpty()) {
+            return Optional.of(
+                    only.equals(moved)
+                            ? words.say("glance.who-only", cause)
+                            : words.say("glance.who-only-in", words.principles(only), cause));
+        }
+        return !moved.isEmpty() && WhySection.isOfNobody(progress.overall().change())
+                ? Optional.of(words.say("progress.why.nobody"))
+                : Optional.empty();
+    }
+
+    private static boolean isMovedByWhoAnsweredOnly(ScoreChange change) {
+        return WhySection.isMoved(change)
+                && Stream.of(change.low(), change.point(), change.high())
+                        .flatMap(Optional::stream)
+                        .allMatch(ChangesAtAGlance::isByWhoAnsweredOnly);
+    }
+
+    private static boolean isByWhoAnsweredOnly(Shift shift) {
+        return shift.parts().stream().allMatch(part -> part.points() == 0 || part.cause() == Cause.WHO_ANSWERED)
+                && (shift.points() == 0 || shift.isSplit());
     }
 }

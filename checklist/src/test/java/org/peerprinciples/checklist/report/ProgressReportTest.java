@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.peerprinciples.checklist.Checklist;
-import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.sketch.Sketch;
-import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.evidence.Pledge;
 import org.peerprinciples.core.evidence.PledgeStatus;
 import org.peerprinciples.core.id.EvidenceId;
@@ -48,40 +44,27 @@ class ProgressReportTest {
                 .build();
     }
 
-    private static Evaluation evaluation(Sketch sketch, int years) {
-        return Checklist.of(sketch.framework())
-                .evaluate(Assessment.builder()
-                        .from(sketch.assessment())
-                        .date(Sketch.DAY.plusYears(years))
-                        .build());
-    }
-
-    private static Progress between(Sketch then, Sketch now) {
-        return Progress.between(evaluation(then, 0), evaluation(now, 1));
-    }
-
     private static String whatChanged(Sketch then, Sketch now) {
-        return Lines.of(Report.of(now.framework(), between(then, now)));
+        return new Between(then, now).whatChanged();
     }
 
     private static String why(Sketch then, Sketch now) {
-        return Lines.part(whatChanged(then, now), "Why");
+        return new Between(then, now).whatChanged("Why");
     }
 
     private static String atAGlance(Sketch then, Sketch now) {
-        Report report = Report.builder(now.framework(), evaluation(now, 1))
-                .progress(between(then, now))
-                .build();
-        return Lines.part(Lines.of(report), "At a glance");
+        return new Between(then, now).atAGlance();
     }
 
     @Test
-    void theFirstScreenNamesWhatRoseFirst() {
+    void theFirstScreenNamesWhatRoseBeforeWhatFell() {
         Sketch then = answered("r", "g", 1, 4, 2);
         Sketch now = answered("r", "g", 3, 2, 2);
 
         assertThat(atAGlance(then, now)).contains("""
                 * This can be compared with 31 March 2026. More about it stands below, under “What changed”.
+                  - By the answers about the principles alone: “To improve” then, “Effective” now: Care.
+                  - By the answers about the principles alone: “Effective” then, “To improve” now: Trust.
                   - Rose: Care.
                   - Fell: Trust.
                 """);

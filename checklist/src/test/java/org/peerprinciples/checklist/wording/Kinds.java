@@ -48,6 +48,7 @@ public record Kinds(String named, List<String> keys) {
                 of("origin", Origin.values()),
                 of("plan.outcome", Outcome.values()),
                 of("plan.screen", ScreenOutcome.values()),
+                of("progress.screen", ScreenOutcome.values()),
                 of("pledge-status", PledgeStatus.values()),
                 of("giving.flow", Flow.GIVES_ONLY, Flow.GAINS_ONLY),
                 of("verdict", Verdict.values()),
