@@ -86,7 +86,8 @@ public sealed interface Drawing extends Block {
      *
      * @param name the principle's name
      * @param standing its standing, in words
-     * @param butNot why it isn't effective, in a few words, where its point so far reaches the mark; empty elsewhere
+     * @param butNot why it isn't effective, or not as peer support, in a few words, where its point so far reaches the mark;
+     *     empty elsewhere
      * @param because why it stands where it does, and what would settle it
      * @param low the lowest that its score can come to; empty if it has no basis
      * @param high the highest
@@ -110,7 +111,7 @@ public sealed interface Drawing extends Block {
          *
          * @param name the principle's name
          * @param standing its standing, in words
-         * @param butNot why it isn't effective, in a few words; empty elsewhere
+         * @param butNot why it isn't effective, or not as peer support, in a few words; empty elsewhere
          * @param because why it stands where it does, and what would settle it
          * @param low the lowest that its score can come to; empty if it has no basis
          * @param high the highest

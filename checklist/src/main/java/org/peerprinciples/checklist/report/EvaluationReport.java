@@ -46,7 +46,7 @@ final class EvaluationReport {
         new TailoringSection(words, material).section().ifPresent(sections::add);
         sections.add(new ScreenSection(words, material.evaluation()).section());
         material.robustness()
-                .flatMap(robustness -> new RobustnessSection(words, robustness).section())
+                .flatMap(robustness -> new RobustnessSection(words, robustness, material.evaluation()).section())
                 .ifPresent(sections::add);
         sections.add(new MethodSection(words, material.evaluation()).section());
         return sections;

@@ -1,5 +1,6 @@
 package org.peerprinciples.checklist.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerprinciples.checklist.evaluation.Evaluation;
@@ -34,15 +35,13 @@ final class PlannedSection {
                                         evaluation.principle(each.principle()).score()),
                                 words.points(each.score()),
                                 words.standing(each.standing()))));
-        return new Report.Section(
-                words.say("planned.heading"),
-                List.of(
-                        Blocks.paragraph(words.say("planned.intro")),
-                        table,
-                        new Block.Bullets(planned.plans().stream()
-                                .map(this::plan)
-                                .map(Block.Item::of)
-                                .toList())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Blocks.paragraph(words.say("planned.intro")));
+        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
+        blocks.add(table);
+        blocks.add(new Block.Bullets(
+                planned.plans().stream().map(this::plan).map(Block.Item::of).toList()));
+        return new Report.Section(words.say("planned.heading"), blocks);
     }
 
     private String plan(PlannedProfile.Plan plan) {

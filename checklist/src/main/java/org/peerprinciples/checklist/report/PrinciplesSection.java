@@ -37,9 +37,12 @@ final class PrinciplesSection {
         String rest = material.suppressed()
                 .map(left -> left.keptBack().isEmpty() ? "" : " " + words.say("suppressed.ledger"))
                 .orElseGet(() -> " " + words.say("principles.ledger.levels"));
+        List<Block> blocks = new ArrayList<>();
+        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
+        blocks.add(Blocks.paragraph(words.say("principles.ledger") + rest));
         return new Report.Section(
                 words.say("principles.heading"),
-                List.of(Blocks.paragraph(words.say("principles.ledger") + rest)),
+                blocks,
                 evaluation.principles().stream().map(this::principle).toList());
     }
 

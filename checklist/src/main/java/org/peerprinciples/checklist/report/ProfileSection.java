@@ -34,14 +34,14 @@ final class ProfileSection {
                 .filter(left -> !left.withheld().isEmpty())
                 .map(left -> " " + words.say("suppressed.intervals"))
                 .orElse("");
-        return new Report.Section(
-                words.say("profile.heading"),
-                List.of(
-                        drawing(),
-                        Blocks.paragraph(overall + " " + words.say("profile.points") + intervals),
-                        Blocks.paragraph(words.say(
-                                "profile.effective",
-                                evaluation.provenance().policy().effectiveFrom().toPlainString()))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(drawing());
+        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
+        blocks.add(Blocks.paragraph(overall + " " + words.say("profile.points") + intervals));
+        blocks.add(Blocks.paragraph(words.say(
+                "profile.effective",
+                evaluation.provenance().policy().effectiveFrom().toPlainString())));
+        return new Report.Section(words.say("profile.heading"), blocks);
     }
 
     private Drawing.Profile drawing() {

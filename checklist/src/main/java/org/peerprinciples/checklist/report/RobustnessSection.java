@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.robustness.Crossing;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
@@ -18,10 +19,12 @@ final class RobustnessSection {
 
     private final Words words;
     private final Robustness robustness;
+    private final Optional<String> caveat;
 
-    RobustnessSection(Words words, Robustness robustness) {
+    RobustnessSection(Words words, Robustness robustness, Evaluation evaluation) {
         this.words = words;
         this.robustness = robustness;
+        this.caveat = new ScreenWords(words, evaluation).caveat();
     }
 
     Optional<Report.Section> section() {
@@ -29,6 +32,7 @@ final class RobustnessSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
+        caveat.map(Blocks::paragraph).ifPresent(blocks::add);
         blocks.add(Blocks.paragraph(
                 words.say("robust.intro", robustness.withinPercent().toPlainString())));
         blocks.add(new Block.Table(

@@ -33,7 +33,27 @@ final class ScreenWords {
         boolean isSo = evaluation.standing().stream()
                 .flatMap(standing -> standing.grounds().stream())
                 .anyMatch(ground -> ground.kind() == Ground.Kind.SCREEN_NOT_PEER_SUPPORT);
-        return isSo || questions.stream().anyMatch(ScreenWords::isAgainst);
+        ScreenOutcome outcome = evaluation.screen().outcome();
+        return isSo
+                || outcome == ScreenOutcome.DRAWS_ON_PEER_SUPPORT
+                || outcome == ScreenOutcome.NOT_SHOWN
+                || questions.stream().anyMatch(ScreenWords::isAgainst);
+    }
+
+    /** What "effective" means where it isn't known to be peer support throughout; nothing where it is. */
+    Optional<String> caveat() {
+        return unlessPeerSupport("screen.caveat.ruled-out", "screen.caveat.open");
+    }
+
+    /** The same in a few words, beside something that is effective by its answers. */
+    Optional<String> butNot() {
+        return unlessPeerSupport("but-not.screen", "but-not.screen-open");
+    }
+
+    private Optional<String> unlessPeerSupport(String ruledOut, String open) {
+        return evaluation.screen().outcome() == ScreenOutcome.PEER_SUPPORT
+                ? Optional.empty()
+                : Optional.of(words.say(isRuledOut() ? ruledOut : open));
     }
 
     /** The questions whose answer can't be a full one for peer support any more, and whose answer that is. */

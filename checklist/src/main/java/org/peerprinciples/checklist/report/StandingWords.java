@@ -77,10 +77,13 @@ final class StandingWords {
         return standing.grounds().stream().anyMatch(ground -> ground.kind() == kind);
     }
 
-    /** Why a principle whose points so far reach what makes it effective isn't so, in a few words. */
+    /** Why a principle whose points so far reach what makes it effective isn't so, or not as peer support, in a few words. */
     Optional<String> butNot(PrincipleResult result) {
+        if (standing(result).filter(Standing.EFFECTIVE::equals).isPresent()) {
+            return new ScreenWords(words, evaluation).butNot();
+        }
         return result.standing()
-                .filter(standing -> standing.standing() != Standing.EFFECTIVE && reaches(result))
+                .filter(standing -> reaches(result))
                 .map(standing -> words.say(
                         rests(standing, Ground.Kind.SIDE_BELOW_FLOOR)
                                 ? "but-not.floor"

@@ -179,7 +179,8 @@ class ProfileSectionTest {
                                     Optional.of(LocalDate.of(2026, 5, 1)),
                                     Optional.of("the members"),
                                     Optional.of(LocalDate.of(2026, 6, 1))))
-                    .plans("care.warmth", 3);
+                    .plans("care.warmth", 3)
+                    .seesPeerSupport();
 
             assertThat(part(brief(sketch), "As planned")).isEqualTo("""
                             As planned
