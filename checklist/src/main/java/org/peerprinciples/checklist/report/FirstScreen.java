@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.Ground;
-import org.peerprinciples.checklist.evaluation.PrincipleResult;
-import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.robustness.PrincipleRobustness;
 import org.peerprinciples.checklist.robustness.Robustness;
 import org.peerprinciples.checklist.scoring.Standing;
-import org.peerprinciples.core.id.CriterionId;
 
 /** What one should see first: what is strong, what could come next, how sure we are, and who answered. */
 final class FirstScreen {
-
-    private static final int FEW = 3;
 
     private final Words words;
     private final Material material;
@@ -47,7 +40,7 @@ final class FirstScreen {
         blocks.addAll(subject.note());
         blocks.add(new Block.Panels(List.of(
                 panel("glance.strong", strong()),
-                panel("glance.next", next()),
+                panel("glance.next", new NextPanel(words, material).items()),
                 panel("glance.sure", sure()),
                 panel("glance.who", who.items()))));
         blocks.addAll(subject.callouts());
@@ -62,81 +55,21 @@ final class FirstScreen {
     }
 
     private List<Block.Item> strong() {
-        List<Block.Item> items = new ArrayList<>(whole(Standing.EFFECTIVE));
-        StrongPanel strong = new StrongPanel(words, evaluation);
+        List<Block.Item> items = new ArrayList<>(standings.whole(Standing.EFFECTIVE));
+        StrongPanel strong = new StrongPanel(words, material);
         items.add(strong.strengths());
         strong.effective().ifPresent(items::add);
         return items;
     }
 
-    /** Where the whole stands, in the panel that this belongs to. */
-    private List<Block.Item> whole(Standing standing) {
-        return evaluation.standing().filter(result -> result.standing() == standing).stream()
-                .map(result -> new Block.Item(words.word("glance.whole", standing), standings.ofWhole(result)))
-                .toList();
-    }
-
-    private List<Block.Item> next() {
-        List<Block.Item> items = new ArrayList<>(whole(Standing.TO_IMPROVE));
-        screen.first().ifPresent(items::add);
-        List<String> critical = evaluation.principles().stream()
-                .flatMap(principle -> principle.criteria().stream()
-                        .map(CriterionResult::criterion)
-                        .filter(criterion -> isBelowFloor(principle, criterion)))
-                .map(words::question)
-                .toList();
-        if (!critical.isEmpty()) {
-            items.add(new Block.Item(words.say("glance.critical"), critical));
-        }
-        List<String> first = material.plan().map(this::begun).orElseGet(this::offered);
-        if (!first.isEmpty()) {
-            items.add(new Block.Item(words.say(material.plan().isPresent() ? "glance.plan" : "glance.offers"), first));
-        } else if (items.isEmpty() || evaluation.nextSteps().isEmpty()) {
-            items.add(Block.Item.of(new StepsSection(words, material).nothing()));
-        }
-        return items;
-    }
-
-    private List<String> offered() {
-        return evaluation.nextSteps().stream()
-                .limit(FEW)
-                .map(ahead -> words.framework()
-                        .criterion(ahead.criterion())
-                        .findStep(ahead.from())
-                        .orElseThrow()
-                        .text())
-                .toList();
-    }
-
-    private List<String> begun(ImprovementPlan plan) {
-        return plan.actions().stream()
-                .map(action -> action.asking().isPresent()
-                        ? words.say("glance.find-out", words.quoted(action.question()))
-                        : new PlanWords(words).what(action))
-                .distinct()
-                .limit(FEW)
-                .toList();
-    }
-
-    private static boolean isBelowFloor(PrincipleResult principle, CriterionId criterion) {
-        return principle
-                        .criterion(criterion)
-                        .floor()
-                        .filter(floor -> !floor.below().isEmpty())
-                        .isPresent()
-                || principle.standing().stream()
-                        .flatMap(standing -> standing.grounds().stream())
-                        .anyMatch(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
-                                && ground.criterion().filter(criterion::equals).isPresent());
-    }
-
     private List<Block.Item> sure() {
-        List<Block.Item> items = new ArrayList<>(whole(Standing.NOT_KNOWN));
+        List<Block.Item> items = new ArrayList<>(standings.whole(Standing.NOT_KNOWN));
         if (evaluation.standing().isEmpty()) {
             items.add(Block.Item.of(words.say("glance.no-basis")));
         }
         items.add(new Block.Item(words.say("glance.screen", standings.screen()), doubts()));
         missing().map(Block.Item::of).forEach(items::add);
+        differently().map(Block.Item::of).ifPresent(items::add);
         ground().map(Block.Item::of).forEach(items::add);
         material.robustness().flatMap(this::firmness).map(Block.Item::of).ifPresent(items::add);
         material.progress()
@@ -170,9 +103,19 @@ final class FirstScreen {
                 .filter(sentence -> !sentence.isEmpty());
     }
 
+    /** On how many questions sides are apart, and where that stands in this report. */
+    private Optional<String> differently() {
+        int apart = new SeenDifferentlySection(words, material).bySides().size();
+        String heading = words.say(material.brief() ? "findings.heading" : "differently.heading");
+        return apart == 0 ? Optional.empty() : Optional.of(words.count("glance.differently", apart, heading));
+    }
+
     /** How little it may rest on: on one person, or on no evidence. */
     private Stream<String> ground() {
-        boolean isRated = evaluation.sides().stream().anyMatch(side -> side.answered() > 0);
+        boolean isRated = evaluation.principles().stream()
+                .flatMap(principle -> principle.criteria().stream())
+                .flatMap(criterion -> criterion.sides().stream())
+                .anyMatch(side -> side.rated() > 0);
         boolean isEvidenceNamed = evaluation.principles().stream()
                 .flatMap(principle -> principle.criteria().stream())
                 .anyMatch(criterion -> !criterion.evidence().isEmpty());

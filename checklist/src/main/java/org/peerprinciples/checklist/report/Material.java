@@ -1,6 +1,8 @@
 package org.peerprinciples.checklist.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Suppressed;
 import org.peerprinciples.checklist.evidence.EvidenceReading;
@@ -42,5 +44,12 @@ record Material(
 
     Optional<Suppressed> suppressed() {
         return evaluation.suppressed();
+    }
+
+    /** What was answered to the questions that count. */
+    Stream<CriterionResult> counted() {
+        return evaluation.principles().stream()
+                .flatMap(principle -> principle.criteria().stream())
+                .filter(CriterionResult::isCounted);
     }
 }

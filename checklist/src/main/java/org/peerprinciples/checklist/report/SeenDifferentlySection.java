@@ -55,6 +55,19 @@ final class SeenDifferentlySection {
         return Blocks.section(words.say("differently.heading"), blocks);
     }
 
+    /** The questions that sides see differently, as far as this report tells of them. */
+    Set<CriterionId> bySides() {
+        return Stream.concat(
+                        found("sides-differ"),
+                        material.brief()
+                                ? Stream.empty()
+                                : material.voices().stream()
+                                        .flatMap(voices -> voices.agenda().stream())
+                                        .filter(each -> each.between() == Disagreement.Between.SIDES)
+                                        .map(Disagreement::criterion))
+                .collect(Collectors.toSet());
+    }
+
     private Drawing.Dots drawing(List<Drawing.Line> lines) {
         return new Drawing.Dots(
                 words.say("differently.title"),

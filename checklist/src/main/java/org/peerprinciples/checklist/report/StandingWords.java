@@ -114,8 +114,15 @@ final class StandingWords {
         return key + (standing == Standing.EFFECTIVE ? ".effective" : ".to-improve");
     }
 
+    /** Where the whole stands, in the panel that this belongs to. */
+    List<Block.Item> whole(Standing standing) {
+        return evaluation.standing().filter(result -> result.standing() == standing).stream()
+                .map(result -> new Block.Item(words.word("glance.whole", standing), ofWhole(result)))
+                .toList();
+    }
+
     /** What the standing of the whole rests on: what is to improve before what isn't known. */
-    List<String> ofWhole(StandingResult result) {
+    private List<String> ofWhole(StandingResult result) {
         Map<Ground.Kind, List<PrincipleId>> byKind = new LinkedHashMap<>();
         result.grounds().stream()
                 .sorted(Comparator.comparing(ground -> ground.kind() == Ground.Kind.PRINCIPLE_NOT_KNOWN))

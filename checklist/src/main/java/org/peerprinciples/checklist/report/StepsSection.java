@@ -3,14 +3,18 @@ package org.peerprinciples.checklist.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StepAhead;
 import org.peerprinciples.core.framework.Criterion;
+import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.PracticeExample;
+import org.peerprinciples.core.id.LevelId;
 import org.peerprinciples.core.id.PrincipleId;
 
 /** Next steps, as offers to choose from. */
@@ -31,11 +35,10 @@ final class StepsSection {
     }
 
     Report.Section section() {
-        List<StepAhead> steps = evaluation.nextSteps();
-        List<Block> blocks = new ArrayList<>();
-        new ScreenWords(words, evaluation).first().ifPresent(first -> blocks.add(new Block.Bullets(List.of(first))));
+        List<StepAhead> steps = offers();
+        List<Block> blocks = new ArrayList<>(Blocks.bullets(before()));
         if (steps.isEmpty()) {
-            blocks.add(Blocks.paragraph(nothing()));
+            nothing().map(Blocks::paragraph).ifPresent(blocks::add);
         } else {
             blocks.add(Blocks.paragraph(words.say("steps.intro")));
             blocks.add(
@@ -45,23 +48,62 @@ final class StepsSection {
                         words.count(material.brief() ? "steps.more" : "steps.more-above", steps.size() - MOST)));
             }
         }
+        notNamed().map(Blocks::paragraph).ifPresent(blocks::add);
         return new Report.Section(words.say("steps.heading"), blocks);
     }
 
-    /** Why no step is offered. */
-    String nothing() {
+    /** What comes before any step: to ask who is hardly heard, and to look at whether it is peer support. */
+    List<Block.Item> before() {
+        return Stream.of(new AskFirst(words, material).item(), new ScreenWords(words, evaluation).first())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The steps that are offered. */
+    List<StepAhead> offers() {
+        return evaluation.nextSteps().stream()
+                .filter(step -> !isForOthers(step))
+                .toList();
+    }
+
+    /** That on a critical question no step is named, where the one that is known isn't for the side that is below. */
+    Optional<String> notNamed() {
+        return evaluation.nextSteps().stream().anyMatch(this::isForOthers)
+                ? Optional.of(words.say("suppressed.steps-critical"))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a side is below a floor that the step starts from or above: where small groups are suppressed, it starts from what
+     * all answers come to.
+     */
+    private boolean isForOthers(StepAhead step) {
+        List<LevelId> levels =
+                words.framework().scale().levels().stream().map(Level::id).toList();
+        return step.belowFloor()
+                && words.framework()
+                        .criterion(step.criterion())
+                        .critical()
+                        .filter(floor -> levels.indexOf(step.from()) >= levels.indexOf(floor.floor()))
+                        .isPresent();
+    }
+
+    /** Why no step is offered; nothing where that is said already. */
+    Optional<String> nothing() {
         if (material.suppressed().isPresent()) {
-            return words.say("suppressed.steps");
+            return notNamed().isPresent() ? Optional.empty() : Optional.of(words.say("suppressed.steps"));
         }
         if (!evaluation.enquiries().isEmpty()) {
-            return words.say("steps.find-out");
+            return new AskFirst(words, material).item().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(words.say("steps.find-out", words.say("not-known.heading")));
         }
-        List<CriterionResult> counted = evaluation.principles().stream()
-                .flatMap(principle -> principle.criteria().stream())
-                .filter(CriterionResult::isCounted)
-                .toList();
-        boolean isHighest = counted.stream().allMatch(StepsSection::isHighest);
-        return words.say(isHighest && !counted.isEmpty() ? "steps.highest" : "steps.none");
+        List<CriterionResult> counted = material.counted().toList();
+        if (counted.isEmpty()) {
+            return Optional.of(words.say("steps.nothing-counts"));
+        }
+        return Optional.of(
+                words.say(counted.stream().allMatch(StepsSection::isHighest) ? "steps.highest" : "steps.none"));
     }
 
     private static boolean isHighest(CriterionResult result) {
@@ -72,7 +114,7 @@ final class StepsSection {
 
     /** The offers for one principle. */
     List<Block.Item> of(PrincipleId principle) {
-        return evaluation.nextSteps().stream()
+        return offers().stream()
                 .filter(step -> step.criterion().principle().equals(principle))
                 .map(this::step)
                 .toList();

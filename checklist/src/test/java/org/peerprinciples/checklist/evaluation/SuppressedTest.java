@@ -117,7 +117,7 @@ class SuppressedTest {
                     assertThat(finding.grounds()).hasSize(1);
                 });
         String report = written(sketch(0), shown);
-        assertThat(report).contains("First, because it is critical:", "A side is below what is needed on");
+        assertThat(report).contains("Before other steps, because it is critical:", "A side is below what is needed on");
         assertThat(shown.nextSteps()).noneMatch(StepAhead::belowFloor);
     }
 

@@ -208,14 +208,14 @@ class FindingsAndStepsTest {
         @Test
         void areToAskFirstWhereNothingWasAnswered() {
             assertThat(part(brief(listening()), "Next steps"))
-                    .endsWith(
-                            "(Receiving, Giving)\nIt could help to find out first: ask the sides that haven't answered.\n");
+                    .startsWith("Next steps\n* Start by asking these sides.")
+                    .endsWith("(Receiving, Giving)\n");
         }
 
         @Test
         void areNoneAtTheHighestLevel() {
             assertThat(brief(rated(3, 3)))
-                    .contains("Next steps\nEverything that was rated about the principles is at the highest level.\n");
+                    .contains("Next steps\nEvery answer that counts on the principles is at the highest level.\n");
         }
     }
 }

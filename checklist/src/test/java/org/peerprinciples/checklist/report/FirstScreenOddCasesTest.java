@@ -37,18 +37,11 @@ class FirstScreenOddCasesTest {
 
     private static String panel(Sketch sketch, String heading) {
         Evaluation evaluation = sketch.evaluate(FindingRules.standard());
-        return panel(
+        return SketchedReports.panel(
                 Report.builder(sketch.framework(), evaluation)
                         .robustness(Robustness.of(evaluation))
                         .build(),
                 heading);
-    }
-
-    private static String panel(Report report, String heading) {
-        String first = Lines.part(Lines.of(report), "At a glance");
-        String rest = first.substring(first.indexOf("[" + heading + "]"));
-        int end = rest.indexOf("\n[");
-        return end < 0 ? rest : rest.substring(0, end + 1);
     }
 
     @Nested
@@ -79,14 +72,15 @@ class FirstScreenOddCasesTest {
 
             assertThat(panel(sketch, STRONG)).isEqualTo("""
                     [What is strong]
-                    * High so far, at least at “Level 2” from those who answered. Other sides are still to be asked:
+                    * High so far, at least at “Level 2” from those who answered. Answers of other sides are still missing:
                       - “Is there listening?”
                     """);
         }
 
         @Test
         void saysThatNothingIsRated() {
-            assertThat(panel(asked(), STRONG)).contains("Nobody has rated anything yet");
+            assertThat(panel(asked(), STRONG))
+                    .contains("Nobody has chosen a level yet on a question that they were asked");
         }
 
         @Test
@@ -174,7 +168,7 @@ class FirstScreenOddCasesTest {
                     .read(json.replaceFirst("(?s)\"people\": \\{.*?\\]\\s*\\},", "")
                             .getBytes(StandardCharsets.UTF_8));
 
-            assertThat(panel(Report.of(sketch.framework(), older), WHO))
+            assertThat(SketchedReports.panel(Report.of(sketch.framework(), older), WHO))
                     .startsWith("[Who answered]\n* Receiving: 2 people listed, answered 2 of 2 questions\n");
         }
     }
@@ -254,11 +248,11 @@ class FirstScreenOddCasesTest {
 
         Report report = Report.of(sketch.framework(), sketch.evaluate(FindingRules.standard()));
 
-        assertThat(panel(report, "What could come next")).isEqualTo("""
+        assertThat(SketchedReports.panel(report, "What could come next")).isEqualTo("""
                 [What could come next]
-                * First, find out whether it is peer support. Worth asking:
+                * Find out whether it is peer support. Worth asking:
                   - “Is somebody treated?” (Organising)
-                * Everything that was rated about the principles is at the highest level.
+                * Every answer that counts on the principles is at the highest level.
                 """);
         assertThat(Lines.part(Lines.of(report), "Next steps")).contains("Worth asking:\n  - “Is somebody treated?”");
         assertThat(Lines.part(Lines.of(report), "What isn't known")).isEqualTo("""

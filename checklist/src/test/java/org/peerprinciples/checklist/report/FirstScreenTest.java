@@ -57,7 +57,7 @@ class FirstScreenTest {
                               - “Is there listening?”
                             * Effective: Care.
                             [What could come next]
-                            * Everything that was rated about the principles is at the highest level.
+                            * Every answer that counts on the principles is at the highest level.
                             [How sure we are]
                             * Is it peer support? Yes.
                             * Every side that is expected to answer has answered.
@@ -192,9 +192,9 @@ class FirstScreenTest {
             assertThat(brief(screened(ScreenReply.YES, ScreenReply.PARTLY))).contains("""
                             * As a whole: to improve.
                               - It can't count as effective peer support, because it isn't peer support throughout.
-                            * First, look together at what was asked about peer support itself. Without peer support nothing counts as effective peer support:
+                            * Look together at what was asked about peer support itself. Without peer support nothing counts as effective peer support:
                               - “Is somebody treated?”
-                            * Everything that was rated about the principles is at the highest level.
+                            * Every answer that counts on the principles is at the highest level.
                             [How sure we are]
                             * Is it peer support? Not throughout: it draws on peer support.
                               - In part, this speaks against it: “Is somebody treated?” (Receiving, Giving)

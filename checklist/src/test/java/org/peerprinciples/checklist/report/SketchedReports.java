@@ -33,4 +33,12 @@ final class SketchedReports {
     static String whole(Sketch sketch) {
         return Lines.of(Report.of(sketch.framework(), evaluation(sketch)));
     }
+
+    /** The lines of a panel of the first screen. */
+    static String panel(Report report, String heading) {
+        String first = Lines.part(Lines.of(report), "At a glance");
+        String rest = first.substring(first.indexOf("[" + heading + "]"));
+        int end = rest.indexOf("\n[");
+        return end < 0 ? rest : rest.substring(0, end + 1);
+    }
 }
