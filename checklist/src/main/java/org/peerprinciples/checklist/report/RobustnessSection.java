@@ -19,12 +19,12 @@ final class RobustnessSection {
 
     private final Words words;
     private final Robustness robustness;
-    private final Optional<String> caveat;
+    private final Evaluation evaluation;
 
     RobustnessSection(Words words, Robustness robustness, Evaluation evaluation) {
         this.words = words;
         this.robustness = robustness;
-        this.caveat = new ScreenWords(words, evaluation).caveat();
+        this.evaluation = evaluation;
     }
 
     Optional<Report.Section> section() {
@@ -32,7 +32,7 @@ final class RobustnessSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        caveat.map(Blocks::paragraph).ifPresent(blocks::add);
+        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
         blocks.add(Blocks.paragraph(
                 words.say("robust.intro", robustness.withinPercent().toPlainString())));
         blocks.add(new Block.Table(
@@ -48,7 +48,9 @@ final class RobustnessSection {
     private Block.Row row(PrincipleRobustness each) {
         String turns = Stream.concat(
                         each.byWeights().stream().map(this::weights),
-                        each.byThreshold().stream().map(this::mark))
+                        each.byThreshold().stream()
+                                .filter(flip -> asksForSomething(each, flip))
+                                .map(this::mark))
                 .collect(Collectors.joining(" "));
         return new Block.Row(
                 List.of(
@@ -56,6 +58,11 @@ final class RobustnessSection {
                         words.standing(each.standing()),
                         words.say(each.survivesWeights() ? "robust.yes" : "robust.no")),
                 turns.isEmpty() ? words.say("robust.nothing") : turns);
+    }
+
+    /** From no points on anything at all would be effective: nobody sets such a mark. */
+    private boolean asksForSomething(PrincipleRobustness each, ThresholdFlip flip) {
+        return evaluation.principle(each.principle()).effectiveFrom().doubleValue() + flip.points() > 0;
     }
 
     private String weights(WeightFlip flip) {

@@ -211,6 +211,22 @@ class ReportComposerTest extends EverythingReported {
                 .doesNotContain("0.0");
     }
 
+    @Test
+    void aMarkOfNoPointsAtAllTurnsNothing() {
+        Sketch atTheBottom = Sketch.withLevels(5).criterion(LISTENING);
+        atTheBottom.rater("r-1", "member").rates(LISTENING, 0);
+        atTheBottom.rater("g-1", "friend").rates(LISTENING, 0);
+        Evaluation lowest = atTheBottom.evaluate(FindingRules.standard());
+
+        assertThat(Lines.part(
+                        Lines.of(Report.builder(atTheBottom.framework(), lowest)
+                                .robustness(Robustness.of(lowest))
+                                .build()),
+                        "If questions counted more or less"))
+                .contains(
+                        "Care | To improve | yes | Neither other weights nor another number of points would change it.\n");
+    }
+
     private Drawing.Profile profile(Report report) {
         return report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
