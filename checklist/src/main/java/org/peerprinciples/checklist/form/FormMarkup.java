@@ -79,6 +79,7 @@ final class FormMarkup {
                         "framework.purpose", framework.purpose(),
                         "framework.caution", framework.caution(),
                         "role.fixed", roleFixed(),
+                        "setting.up", words.settingUp(settings).orElse(""),
                         "safeguarding", words.safeguarding(settings),
                         "answers", words.aboutAnswers(settings),
                         "answers.on-paper", words.aboutPaper(settings)));
@@ -131,10 +132,8 @@ final class FormMarkup {
                 Map.of(
                         "screen.introduction",
                         framework.screen().introduction(),
-                        "first",
-                        question(asked.get(0), 1),
-                        "others",
-                        IntStream.range(1, asked.size())
+                        "questions",
+                        IntStream.range(0, asked.size())
                                 .mapToObj(i -> question(asked.get(i), i + 1))
                                 .collect(Collectors.joining())));
     }
@@ -144,7 +143,6 @@ final class FormMarkup {
     }
 
     private String principle(Principle principle) {
-        List<Criterion> asked = questions.of(principle);
         return render(
                 "principle",
                 Map.of(
@@ -152,8 +150,10 @@ final class FormMarkup {
                         "name", principle.name(),
                         "meaning", principle.meaning(),
                         "scale.question", framework.scale().question(),
-                        "first", question(asked.get(0)),
-                        "others", asked.stream().skip(1).map(this::question).collect(Collectors.joining())));
+                        "questions",
+                                questions.of(principle).stream()
+                                        .map(this::question)
+                                        .collect(Collectors.joining())));
     }
 
     private String check() {
@@ -170,7 +170,6 @@ final class FormMarkup {
         values.put("question", question.question());
         values.put("hint", question.explanation());
         values.put("asked", "");
-        values.put("follow", "");
         values.put("evidence", "");
         values.put("more.summary", words.say("more.summary.comment"));
         values.put("told", List.of(told(place, "comment.label", "comment")));
@@ -178,7 +177,7 @@ final class FormMarkup {
                 "choices",
                 Questions.replies().stream()
                         .map(ScreenReply::code)
-                        .map(code -> choice(place, code, words.say("reply." + code), List.of(), "choice-reply"))
+                        .map(code -> choice(place, code, words.say("reply." + code), List.of(), "choice-reply", ""))
                         .toList());
         return render("question", values);
     }
@@ -199,7 +198,6 @@ final class FormMarkup {
         values.put(
                 "paper.comment",
                 words.say(criterion.notApplicable().isPresent() ? "paper.comment.reason" : "paper.comment"));
-        values.put("follow", planned(number) + notApplicable(criterion, number));
         values.put("told", told(criterion, number));
         values.put("evidence", render("evidence", Map.of("number", number, "couldShow", criterion.couldShow())));
         return render("question", values);
@@ -233,16 +231,20 @@ final class FormMarkup {
                         "rated:" + each.level(),
                         framework.scale().level(each.level()).name(),
                         List.of(each.text()),
-                        "choice-level")));
-        choices.add(fixedChoice(number, "planned", List.of(words.say("answer.planned.text"))));
-        choices.add(fixedChoice(number, "not-known", List.of(words.say("answer.not-known.text"))));
-        criterion.notApplicable().ifPresent(when -> choices.add(fixedChoice(number, "not-applicable", List.of(when))));
+                        "choice-level",
+                        "")));
+        choices.add(fixedChoice(number, "planned", words.say("answer.planned.text"), planned(number)));
+        choices.add(fixedChoice(number, "not-known", words.say("answer.not-known.text"), ""));
+        criterion
+                .notApplicable()
+                .ifPresent(
+                        when -> choices.add(fixedChoice(number, "not-applicable", when, notApplicable(when, number))));
         return choices;
     }
 
-    private Map<String, Object> fixedChoice(String number, String kind, List<String> texts) {
+    private Map<String, Object> fixedChoice(String number, String kind, String text, String follow) {
         String hidden = kind.equals("planned") ? unlessPlanned() : "";
-        return choice(number, kind, words.say("answer." + kind), texts, "choice-" + kind + hidden);
+        return choice(number, kind, words.say("answer." + kind), List.of(text), "choice-" + kind + hidden, follow);
     }
 
     /** What the script hides and shows by itself is hidden without it where nothing is planned. */
@@ -250,9 +252,10 @@ final class FormMarkup {
         return settings.mayBePlanned() ? "" : " not-planned";
     }
 
+    /** What is asked of those who choose it follows it directly. */
     private static Map<String, Object> choice(
-            String number, String value, String name, List<String> texts, String kind) {
-        return Map.of("number", number, "value", value, "name", name, "texts", texts, "kind", kind);
+            String number, String value, String name, List<String> texts, String kind, String follow) {
+        return Map.of("number", number, "value", value, "name", name, "texts", texts, "kind", kind, "follow", follow);
     }
 
     private String planned(String number) {
@@ -270,10 +273,7 @@ final class FormMarkup {
                                 .toList()));
     }
 
-    private String notApplicable(Criterion criterion, String number) {
-        return criterion
-                .notApplicable()
-                .map(when -> render("not-applicable", Map.of("number", number, "condition", when)))
-                .orElse("");
+    private String notApplicable(String when, String number) {
+        return render("not-applicable", Map.of("number", number, "condition", when));
     }
 }

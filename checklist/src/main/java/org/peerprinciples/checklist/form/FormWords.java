@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.peerprinciples.checklist.wording.Languages;
 import org.peerprinciples.checklist.wording.Passages;
 import org.peerprinciples.checklist.wording.Phrases;
+import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.framework.Framework;
 import org.peerprinciples.core.framework.TranslationMark;
 
@@ -89,6 +90,13 @@ record FormWords(Framework framework, Phrases phrases) {
         return settings.aboutAnswers()
                 .map(about -> List.of(about, say("answers.page")))
                 .orElseGet(() -> List.of(say("answers.default")));
+    }
+
+    /** {@return that the arrangement is being set up, where it is known to be} */
+    Optional<String> settingUp(FormSettings settings) {
+        return settings.arrangement()
+                .filter(described -> described.stage() == Stage.SETTING_UP)
+                .map(described -> say("start.setting-up", described.name()));
     }
 
     /** {@return what happens with the answers on paper} */

@@ -48,6 +48,7 @@ final class PrintedForm {
     private List<Block> introduction() {
         List<Block> blocks = new ArrayList<>();
         paragraphs(blocks, framework.purpose(), framework.caution());
+        words.settingUp(settings).ifPresent(remark -> paragraphs(blocks, remark));
         blocks.add(new Block.Callout(words.say("safeguarding.heading"), words.safeguarding(settings)));
         paragraphs(
                 blocks,

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.core.arrangement.Arrangement;
+import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.catalog.Frameworks;
 import org.peerprinciples.core.document.FrameworkDigests;
 import org.peerprinciples.core.framework.Criterion;
@@ -139,6 +140,40 @@ class FormMarkupTest {
                 .doesNotContain("999", "stay on this device");
         assertThat(data(page, "form-content")).contains("\"fixedArrangement\": true", "\"arrangementId\": \"friday\"");
         assertThat(data(page, "form-blank")).contains("\"safeguardingContact\": \"The hall keeper\"");
+    }
+
+    @Test
+    void whatIsAskedOfAChoiceFollowsItDirectly() {
+        Document page = read(Form.of(Frameworks.sevenPrinciples(), FormSettings.none()));
+
+        for (String choice : List.of("planned", "not-applicable")) {
+            assertThat(page.select(".choice-" + choice)).isNotEmpty().allSatisfy(each -> {
+                assertThat(each.nextElementSibling().attr("data-follows")).isEqualTo(choice);
+                assertThat(each.nextElementSibling().select("select")).isNotEmpty();
+            });
+        }
+        assertThat(page.select(".choice-planned + .follow + .paper")).hasSameSizeAs(page.select(".choice-planned"));
+    }
+
+    @Test
+    void whatIsBeingSetUpIsSaidFirst() {
+        FormSettings settings = FormSettings.builder()
+                .arrangement(Arrangement.builder()
+                        .from(FRIDAY)
+                        .stage(Stage.SETTING_UP)
+                        .build())
+                .build();
+        Form form = Form.of(Frameworks.sevenPrinciples(), settings);
+
+        assertThat(read(form).select("#start").text()).contains("It is still being set up: Friday group.");
+        assertThat(ReportExporters.markdown().export(form.report()))
+                .contains("It is still being set up: Friday group.");
+        assertThat(read(Form.of(
+                                Frameworks.sevenPrinciples(),
+                                FormSettings.builder().arrangement(FRIDAY).build()))
+                        .select("#start")
+                        .text())
+                .doesNotContain("set up:");
     }
 
     @Test

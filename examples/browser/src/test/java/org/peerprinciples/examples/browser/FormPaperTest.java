@@ -18,9 +18,12 @@ import static org.peerprinciples.examples.browser.FormFilling.toNext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerprinciples.checklist.form.Form;
 import org.peerprinciples.checklist.form.FormSettings;
 import org.peerprinciples.checklist.form.Poster;
@@ -34,6 +37,8 @@ import org.peerprinciples.core.id.RoleId;
 @ExtendWith(WithBrowser.class)
 class FormPaperTest {
 
+    private static final String ASKED = "asked of ";
+
     @Test
     void itPrintsAsAFormOnPaper(PageOpener browser) {
         for (Optional<RoleId> role : List.of(Optional.<RoleId>empty(), Optional.of(RoleId.of("person-supported")))) {
@@ -44,6 +49,40 @@ class FormPaperTest {
                 printed.assertIsA4();
                 assertThat(printed.sheets()).isLessThan(role.isEmpty() ? 30 : 16);
             }
+        }
+    }
+
+    /** Makes headings, which the outline of what is printed has, of each step's name and of what begins its first question. */
+    private static final String MARK = """
+            () => document.querySelectorAll('.step').forEach(step => {
+                const first = step.querySelector('.question:not([hidden]) legend');
+                if (first) {
+                    step.querySelector('h2').textContent = step.id;
+                    const mark = document.createElement('h3');
+                    mark.textContent = `asked of ${step.id}`;
+                    first.prepend(mark);
+                }
+            })
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person-supported", "carer", "manager", "external-reader"})
+    void aHeadingStandsWithTheFirstQuestionThatIsAsked(String role, PageOpener browser) {
+        try (OpenPage open = browser.open(Form.of(SEVEN, FormSettings.none()).html(), View.SCREEN)) {
+            Page page = open.page();
+            toNext(page);
+            page.check("input[name=role][value=" + role + "]");
+            page.evaluate(MARK);
+            Map<String, String> sheets = open.print("form-of-" + role).headings();
+            List<String> asked = sheets.keySet().stream()
+                    .filter(each -> each.startsWith(ASKED))
+                    .toList();
+
+            assertThat(asked).hasSizeGreaterThan(4);
+            assertThat(asked)
+                    .allSatisfy(each -> assertThat(sheets.get(each))
+                            .as(each)
+                            .isEqualTo(sheets.get(each.substring(ASKED.length()))));
         }
     }
 

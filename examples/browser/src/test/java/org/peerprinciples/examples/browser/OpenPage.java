@@ -126,6 +126,8 @@ final class OpenPage implements AutoCloseable {
         return PrintedPage.of(page.pdf(new Page.PdfOptions()
                 .setPath(output(name + ".pdf"))
                 .setFormat("A4")
+                .setOutline(true)
+                .setTagged(true)
                 .setPreferCSSPageSize(true)));
     }
 

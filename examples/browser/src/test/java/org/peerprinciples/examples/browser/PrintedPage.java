@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page as it was printed.
@@ -17,10 +19,20 @@ record PrintedPage(String pdf) {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[0 0 ([0-9.]+) ([0-9.]+)]");
+    /** As the outline has them, each with the sheet that it leads to. */
+    private static final Pattern HEADING = Pattern.compile("/Title \\(([^)]*)\\)\\s*/Dest \\[(\\d+) ");
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     static PrintedPage of(byte[] pdf) {
         return new PrintedPage(new String(pdf, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The sheet that each heading stands on, by what it says; those of other letters than plain ones are left out. */
+    Map<String, String> headings() {
+        return HEADING.matcher(pdf)
+                .results()
+                .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2), (first, second) -> first));
     }
 
     /** How many sheets it takes. */
