@@ -15,6 +15,7 @@ function endLoading(key, ...parts) {
   error.hidden = key === undefined;
   byId('load').toggleAttribute('aria-invalid', false);
   if (key) {
+    announce('');
     byId('load').setAttribute('aria-invalid', 'true');
     error.textContent = said(words[key], ...parts.map(partText));
   }

@@ -206,9 +206,31 @@ function holdsAll(form, filled, document) {
     && ['note', 'evidence', 'raters', 'screen', 'ratings'].every(field => orderless(again[field] ?? []) === orderless(document[field] ?? []));
 }
 
+/** Whether an object in a text of JSON has a field twice, the last of which JSON.parse would take without a word. */
+function hasFieldTwice(json) {
+  const objects = [];
+  // Strings, those that name a field with their colon, and where objects begin and end; what stands between is passed over.
+  for (const [token, name, colon] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/g)) {
+    if (token === '{') {
+      objects.push(new Set());
+    } else if (token === '}') {
+      objects.pop();
+    } else if (colon) {
+      const [fields] = objects.slice(-1);
+      const before = fields.size;
+      if (fields.add(JSON.parse(name)).size === before) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 function documentOf(content) {
   try {
-    return { document: JSON.parse(content.replace(/^\ufeff/, '')) };
+    const json = content.replace(/^\ufeff/, '');
+    const document = JSON.parse(json);
+    return hasFieldTwice(json) ? {} : { document };
   } catch {
     return {};
   }

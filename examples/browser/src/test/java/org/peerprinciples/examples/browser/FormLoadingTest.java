@@ -115,6 +115,18 @@ class FormLoadingTest {
                         "holds more than this page has room for"),
                 Arguments.of("\"version\": 1", "\"version\": 2", "newer program"),
                 Arguments.of("\"version\": 1", "\"version\": \"one\"", "wrong here: /version"),
+                Arguments.of(
+                        "\"date\": \"2026-10-15\"",
+                        "\"date\": \"2026-10-14\", \"date\": \"2026-10-15\"",
+                        "damaged: it"),
+                Arguments.of(
+                        "\"level\": \"mostly\"",
+                        "\"level\": \"sometimes\", \"l\\u0065vel\": \"mostly\"",
+                        "damaged: it"),
+                Arguments.of(
+                        "\"version\": 1",
+                        "\"no\\u0074e\": \"} { \\\"\", \"version\": 1",
+                        "This file is damaged: it isn’t whole"),
                 Arguments.of("\"ratings\": [", "\"ratings\": [[", "This file is damaged: it isn’t whole"),
                 Arguments.of("peer-principles-assessment", "peer-principles-framework", "isn’t a file of answers"));
     }
@@ -142,6 +154,24 @@ class FormLoadingTest {
             assertThat(refusal(open.page(), folder.resolve("cut.json"), written.substring(0, 900)))
                     .contains("damaged");
             assertThat(refusal(open.page(), folder.resolve("none.json"), "")).contains("isn’t a file of answers");
+        }
+    }
+
+    @Test
+    void whatIsWrittenInATextIsNoField(PageOpener browser) throws IOException {
+        String texts = "{\\\"by\\\": 1, \\\"by\\\": 2} \\\\";
+        String written = new String(AssessmentJson.write(expected()), StandardCharsets.UTF_8)
+                .replace("We are all members.", texts)
+                .replace("It hangs in the hall.", "}{\\\"id\\\":[");
+        Path file = Files.writeString(folder.resolve("texts.json"), written);
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            open.page().setInputFiles("#load", file);
+            open.page().waitForSelector("#load-done:not([hidden])");
+            assertThat(open.page().textContent("#announcement")).isNotEmpty();
+            assertThat(refusal(open.page(), folder.resolve("other.json"), "{}")).isNotEmpty();
+            assertThat(open.page().textContent("#announcement")).isEmpty();
+            toCheck(open.page());
+            assertThat(read(save(open.page(), folder.resolve("again.json")))).isEqualTo(read(file));
         }
     }
 
