@@ -45,6 +45,11 @@ function isAnswered(entry) {
   return Boolean(entry && (entry.reply || entry.kind));
 }
 
+/** Whether nothing is left to say of an answer: why something doesn't apply, and which level is planned, belong to it. */
+function isWhole(entry) {
+  return isAnswered(entry) && (entry.kind !== 'not-applicable' || Boolean(entry.reason)) && (entry.kind !== 'planned' || Boolean(entry.level));
+}
+
 /** Leaves out what is empty, as documents do. */
 function withoutEmpty(fields) {
   return Object.fromEntries(Object.entries(fields)

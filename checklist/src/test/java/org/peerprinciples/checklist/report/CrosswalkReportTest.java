@@ -137,7 +137,7 @@ class CrosswalkReportTest {
         assertThat(report(CROSSWALK).title()).isEqualTo("A place");
         assertThat(section(report(CROSSWALK), "At a glance")).isEqualTo("""
                 ## At a glance
-                The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it.
+                The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part, run it or know it.
                 It is read here through a crosswalk: a list that says which principles speak about the same things as \
                 other concepts, and how closely. This one is: A sketch beside a list.
                 Only a test.

@@ -35,7 +35,7 @@ class FirstScreenTest {
             assertThat(brief(sketch)).startsWith("""
                             The shed
                             ## At a glance
-                            The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part or run it.
+                            The network. A sketch, edition 1.0.0, on 31 March 2026. Recorded by people who take part, run it or know it.
                             """);
         }
 

@@ -16,9 +16,11 @@ import org.peerprinciples.core.id.AssessmentId;
  *   <li>Raters, answers, evidence, themes and what is set aside come together. The same pseudonym is the same person, and
  *       has the same roles and, to the same question, the same answer on the same day; the same id is the same piece of
  *       evidence, theme or comment.
- *   <li>The framework and its edition, the arrangement's id and the origin are the same in all. So are the arrangement's
+ *   <li>The framework and its edition and the arrangement's id are the same in all. So are the arrangement's
  *       description, the response to a theme and the digests wherever more than one says something; what only some
  *       say, stays. The description of one assessment can be {@linkplain #withArrangementFrom taken} for all.
+ *   <li>Own practice and outside readings together are own practice, with people who look at it from outside as well. What is
+ *       fictional goes only with what is fictional too.
  *   <li>The date is the latest, and the id is that of the assessment of this day, of several the one first in order; others
  *       can be given. A rating from an assessment of another day says that day; answers to the screen have no day of their own.
  *   <li>Notes stay, to the letter. Where not all have the same, each begins with the pseudonyms of the raters in whose assessments

@@ -6,7 +6,7 @@ import org.peerprinciples.core.id.RaterId;
 /**
  * One assessment made of several, and what each of them brought.
  *
- * @param assessment the assessment
+ * @param assessment the assessment; of own practice where any input is, an outside reading where all are
  * @param inputs what each input brought, in the order in which they were given
  * @param shared the raters whom more than one input names, in the order of their pseudonyms. They count as one person each,
  *     because nothing says otherwise; whoever knows them can tell

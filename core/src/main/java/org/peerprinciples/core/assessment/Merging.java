@@ -2,6 +2,7 @@ package org.peerprinciples.core.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -100,7 +101,7 @@ final class Merging {
                     "another arrangement, '" + here.arrangement().id() + "',",
                     first.label());
         }
-        if (here.origin() != there.origin()) {
+        if ((here.origin() == Origin.FICTIONAL) != (there.origin() == Origin.FICTIONAL)) {
             conflicts.disagree(
                     spot.at("origin"), "another origin, '" + here.origin().code() + "',", first.label());
         }
@@ -137,7 +138,7 @@ final class Merging {
                 .id(id)
                 .framework(answers.framework())
                 .criterionDigests(answers.criterionDigests())
-                .origin(inputs.get(0).assessment().origin())
+                .origin(origin())
                 .note(notes.merged())
                 .date(date)
                 .arrangement(arrangement.merged())
@@ -150,6 +151,14 @@ final class Merging {
                         .map(entry -> entry.getValue().merged(date, things.evidence(Optional.of(entry.getKey()))))
                         .toList())
                 .build();
+    }
+
+    /** Where someone takes part, others only add what they read from outside. */
+    private Origin origin() {
+        return inputs.stream()
+                .map(input -> input.assessment().origin())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<SharedRater> shared() {

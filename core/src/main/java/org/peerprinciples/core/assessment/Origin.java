@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Where an assessment comes from. */
 public enum Origin {
-    /** Recorded by people who take part in the arrangement or run it. */
+    /** Recorded by people who take part in the arrangement, run it or know it. */
     OWN_PRACTICE,
     /** Read from a public account by someone who takes no part. */
     OUTSIDE_READING,

@@ -55,6 +55,7 @@ class MergeConflictTest {
                     a -> a.putCriterionDigests(CriterionId.of("garden.q1"), digest('a')),
                     a -> a.putCriterionDigests(CriterionId.of("garden.q1"), digest('b')));
             disagrees("/origin", a -> a, a -> a.origin(Origin.FICTIONAL));
+            disagrees("/origin", a -> a.origin(Origin.OUTSIDE_READING), a -> a.origin(Origin.FICTIONAL));
         }
 
         private Digest digest(char digit) {

@@ -9,8 +9,10 @@ import static org.peerprinciples.core.blackbox.Orchard.merged;
 import static org.peerprinciples.core.blackbox.Orchard.person;
 import static org.peerprinciples.core.blackbox.Orchard.theme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.core.arrangement.Arrangement;
@@ -19,6 +21,7 @@ import org.peerprinciples.core.assessment.Assessment;
 import org.peerprinciples.core.assessment.AssessmentBuilder;
 import org.peerprinciples.core.assessment.AssessmentMerger;
 import org.peerprinciples.core.assessment.LabelledAssessment;
+import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.assessment.Rater;
 import org.peerprinciples.core.assessment.Renaming;
 import org.peerprinciples.core.id.AssessmentId;
@@ -142,6 +145,32 @@ class MergedAssessmentTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> merger.merge(LabelledAssessment.of("1", later)))
                     .withMessage("date must not be before the latest assessment's, 2026-10-18, but was 2026-10-15");
+        }
+    }
+
+    @Nested
+    class ItsOrigin {
+
+        private Origin of(Origin... origins) {
+            List<LabelledAssessment> inputs = IntStream.range(0, origins.length)
+                    .mapToObj(i -> LabelledAssessment.of(
+                            "input-" + i, blank().origin(origins[i]).build()))
+                    .toList();
+            return AssessmentMerger.standard().merge(inputs).assessment().origin();
+        }
+
+        @Test
+        void isOwnPracticeWhereAnyoneTakesPart() {
+            assertThat(of(Origin.OWN_PRACTICE, Origin.OUTSIDE_READING)).isEqualTo(Origin.OWN_PRACTICE);
+            assertThat(of(Origin.OUTSIDE_READING, Origin.OUTSIDE_READING, Origin.OWN_PRACTICE))
+                    .isEqualTo(Origin.OWN_PRACTICE);
+        }
+
+        @Test
+        void isThatOfAllWhereTheyAgree() {
+            for (Origin origin : Origin.values()) {
+                assertThat(of(origin, origin)).isEqualTo(origin);
+            }
         }
     }
 
