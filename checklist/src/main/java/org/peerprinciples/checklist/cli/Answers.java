@@ -200,9 +200,8 @@ final class Answers {
             String kinds = counts.rejects().stream()
                     .map(each -> each.rows() + " " + each.code().code())
                     .collect(Collectors.joining(", "));
-            terminal.err()
-                    .println(file.name() + ": " + counts.rejected() + " of " + Page.count(counts.rows(), "row")
-                            + " rejected (" + kinds + "); 'peer-principles batch' writes each down with its reason");
+            terminal.tell(file.name() + ": " + counts.rejected() + " of " + Page.count(counts.rows(), "row")
+                    + " rejected (" + kinds + "); 'peer-principles batch' writes each down with its reason");
         }
     }
 }

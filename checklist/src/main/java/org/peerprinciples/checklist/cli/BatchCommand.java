@@ -120,8 +120,7 @@ final class BatchCommand extends Subcommand {
         BatchRun.Counts counts = run.counts();
         remark(run);
         terminal()
-                .err()
-                .println(Page.count(counts.rows(), "row") + ": " + counts.scored() + " scored, " + counts.rejected()
+                .tell(Page.count(counts.rows(), "row") + ": " + counts.scored() + " scored, " + counts.rejected()
                         + " rejected; " + Page.count(counts.arrangements(), "arrangement") + ", "
                         + Page.count(counts.raters(), "rater"));
         return counts.rejected() == 0 ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
@@ -134,15 +133,14 @@ final class BatchCommand extends Subcommand {
             String listed = String.join(", ", without.subList(0, Math.min(MOST_LISTED, without.size())));
             String more = without.size() > MOST_LISTED ? " and " + (without.size() - MOST_LISTED) + " more" : "";
             terminal()
-                    .err()
-                    .println(file + ": not known, because there is no "
+                    .tell(file + ": not known, because there is no "
                             + (run.input().layout() == BatchRun.Layout.LONG ? "row" : "column") + ": " + listed + more);
         }
         if (run.counts().rows() == 0) {
-            terminal().err().println(file + ": has no rows, only a header");
+            terminal().tell(file + ": has no rows, only a header");
         }
         if (run.settings().suppressedBelow().isPresent() && run.counts().rejected() > 0) {
-            terminal().err().println("rejects.csv holds rows as they came, not suppressed: keep it to yourself");
+            terminal().tell("rejects.csv holds rows as they came, not suppressed: keep it to yourself");
         }
     }
 

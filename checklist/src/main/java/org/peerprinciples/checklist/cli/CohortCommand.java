@@ -154,7 +154,7 @@ final class CohortCommand extends Subcommand {
 
         Cohort cohort(CohortSettings settings) {
             CohortCollector made = Objects.requireNonNull(collector);
-            groupOf.flatMap(GroupsFile::unmatched).ifPresent(terminal().err()::println);
+            groupOf.flatMap(GroupsFile::unmatched).ifPresent(terminal()::tell);
             return by == null ? made.cohort(settings) : made.cohortBy(by, settings);
         }
 

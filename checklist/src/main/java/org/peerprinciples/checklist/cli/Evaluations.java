@@ -163,7 +163,7 @@ final class Evaluations {
         OtherKind.refuse(input, "assessment");
         Assessment assessment = input.as(json);
         if (Form.isUnfinished(assessment)) {
-            terminal.err().println(input.name() + ": " + FormCommand.UNFINISHED);
+            terminal.tell(input.name() + ": " + FormCommand.UNFINISHED);
         }
         return wanted.map(target -> carried(input, assessment, target)).orElse(assessment);
     }
@@ -245,13 +245,12 @@ final class Evaluations {
                             + ", and none of its answers can be carried over to "
                             + FrameworkChoice.name(target.ref()));
         }
-        terminal.err()
-                .println(input.name() + ": carried over from " + FrameworkChoice.name(plain(assessment.framework()))
-                        + " to " + FrameworkChoice.name(target.ref()) + ": " + kept + " of "
-                        + assessment.ratings().size() + " answers; "
-                        + carried.decisions().size()
-                        + " things left for people to decide; "
-                        + carried.unanswered().size() + " questions not yet asked");
+        terminal.tell(input.name() + ": carried over from " + FrameworkChoice.name(plain(assessment.framework()))
+                + " to " + FrameworkChoice.name(target.ref()) + ": " + kept + " of "
+                + assessment.ratings().size() + " answers; "
+                + carried.decisions().size()
+                + " things left for people to decide; "
+                + carried.unanswered().size() + " questions not yet asked");
         return carried.assessment();
     }
 }

@@ -46,7 +46,7 @@ final class FrameworkCheckCommand extends Subcommand {
         for (String file : files) {
             try {
                 Check.Result result = result(check, file);
-                result.lines().forEach(line -> said.append(line).append('\n'));
+                result.lines().forEach(line -> said.append(OneLine.of(line)).append('\n'));
                 allWell &= result.isWell();
             } catch (CommandFailure e) {
                 unreadable.addAll(e.lines());

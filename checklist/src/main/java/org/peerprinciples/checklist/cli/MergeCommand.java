@@ -88,7 +88,7 @@ final class MergeCommand extends Subcommand {
         byte[] json = AssessmentJson.write(merged.assessment());
         evaluations.check(Input.of("the merged assessment", json));
         output.write(terminal(), json);
-        told(merged).forEach(terminal().err()::println);
+        told(merged).forEach(terminal()::tell);
         return ExitCode.DONE;
     }
 
@@ -149,7 +149,7 @@ final class MergeCommand extends Subcommand {
         } catch (MergeConflictException e) {
             Framework framework =
                     evaluations.checklist(inputs.get(0).assessment()).framework();
-            throw CommandFailure.of(new MergeRefusal(e.conflicts(), inputs, framework).lines());
+            throw new MergeRefusal(e.conflicts(), inputs, framework).failure();
         }
     }
 

@@ -16,6 +16,7 @@ final class MergeRefusal {
     private static final int MOST_SHOWN = 100;
     private static final int MOST_ASKED = 3;
     private static final int LONGEST_QUESTION = 90;
+    private static final String ARRANGEMENT = "/arrangement/id";
 
     private final List<MergeConflict> conflicts;
     private final List<MergeConflict> shown;
@@ -42,7 +43,17 @@ final class MergeRefusal {
     }
 
     /** {@return the conflicts, the first {@value #MOST_SHOWN} of them, and what to do about those} */
-    List<String> lines() {
+    CommandFailure failure() {
+        List<String> lines = lines();
+        String options = options();
+        if (!options.isEmpty()) {
+            lines.add("peer-principles: leave out the file that isn't meant, if one person filled in both; if they are "
+                    + "different people or things, add ");
+        }
+        return CommandFailure.of(lines).endingWith(options);
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (MergeConflict conflict : shown) {
             lines.add(conflict.message());
@@ -54,7 +65,8 @@ final class MergeRefusal {
                     "peer-principles: ... and " + more + " more; if files are versions of one, merge only one of them; "
                             + "otherwise mend these and run it again");
         }
-        if (conflicts.stream().anyMatch(MergeRefusal::isAboutTheDescription)) {
+        if (conflicts.stream().anyMatch(MergeRefusal::isAboutTheDescription)
+                && conflicts.stream().noneMatch(MergeRefusal::isAboutAnotherArrangement)) {
             lines.add(
                     "peer-principles: to take one file's description of the arrangement for all, add --arrangement-from "
                             + "FILE; 'form' with the same --arrangement, --name, --kind, --purpose, --setting-up and "
@@ -64,11 +76,6 @@ final class MergeRefusal {
             lines.add(
                     "peer-principles: the files are of several days; 'compare OLD NEW' tells what changed from one to "
                             + "another");
-        }
-        String options = options();
-        if (!options.isEmpty()) {
-            lines.add("peer-principles: leave out the file that isn't meant, if one person filled in both; if they are "
-                    + "different people or things, add " + options);
         }
         return lines;
     }
@@ -102,7 +109,12 @@ final class MergeRefusal {
 
     private static boolean isAboutTheDescription(MergeConflict conflict) {
         String pointer = conflict.problem().place().pointer();
-        return pointer.startsWith("/arrangement/") && !pointer.equals("/arrangement/id");
+        return pointer.startsWith("/arrangement/") && !pointer.equals(ARRANGEMENT);
+    }
+
+    /** Whose description is no one's to take for the others. */
+    private static boolean isAboutAnotherArrangement(MergeConflict conflict) {
+        return conflict.problem().place().pointer().equals(ARRANGEMENT);
     }
 
     /** The options that keep apart what is shown, ready to copy. */

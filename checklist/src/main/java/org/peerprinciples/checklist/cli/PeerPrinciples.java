@@ -104,7 +104,7 @@ public final class PeerPrinciples {
         Typed.register(line);
         int code = execute(line, args);
         Optional<String> lost = StandardOutput.failure(terminal.out());
-        lost.ifPresent(why -> terminal.err().println("standard output: can't be written: " + why));
+        lost.ifPresent(why -> terminal.tell("standard output: can't be written: " + why));
         terminal.err().flush();
         return lost.isPresent() ? ExitCode.NOT_DONE : code;
     }
@@ -152,7 +152,7 @@ public final class PeerPrinciples {
     /** What the person can mend is told in full; what is our own fault, so that it can be reported. */
     private static List<String> lines(Throwable failure) {
         if (failure instanceof CommandFailure mendable) {
-            return mendable.lines();
+            return mendable.printed();
         }
         if (failure instanceof OutOfMemoryError) {
             return List.of(

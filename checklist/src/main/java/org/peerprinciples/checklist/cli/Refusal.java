@@ -33,7 +33,7 @@ final class Refusal {
             line.usage(err);
             return ExitCode.NOT_DONE;
         } else {
-            err.println(COMMAND + message(refusal));
+            err.println(COMMAND + OneLine.of(message(refusal)));
         }
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.NOT_DONE;
@@ -42,12 +42,12 @@ final class Refusal {
     private static void unmatched(UnmatchedArgumentException refusal, CommandLine line, PrintWriter err) {
         String first = refusal.getUnmatched().get(0);
         if (first.startsWith("-") && first.length() > 1) {
-            err.println(COMMAND + "there is no option '" + first + "'");
+            err.println(COMMAND + "there is no option '" + OneLine.of(first) + "'");
             UnmatchedArgumentException.printSuggestions(refusal, err);
         } else if (line.getSubcommands().isEmpty()) {
-            err.println(COMMAND + "there is no place for '" + first + "'");
+            err.println(COMMAND + "there is no place for '" + OneLine.of(first) + "'");
         } else {
-            err.println(COMMAND + noCommand(line, first));
+            err.println(COMMAND + OneLine.of(noCommand(line, first)));
         }
     }
 

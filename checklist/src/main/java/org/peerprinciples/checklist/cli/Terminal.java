@@ -31,6 +31,15 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
                 interactive && (noColour == null || noColour.isEmpty()));
     }
 
+    /**
+     * Says something beside what is asked for.
+     *
+     * @param remark what to say, in one line
+     */
+    void tell(String remark) {
+        err.println(OneLine.of(remark));
+    }
+
     /** {@return how many threads the machine can run at a time} */
     int processors() {
         return Runtime.getRuntime().availableProcessors();

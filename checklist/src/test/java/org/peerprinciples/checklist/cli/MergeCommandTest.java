@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.catalog.FrameworkCatalog;
 import org.peerprinciples.core.document.AssessmentJson;
 
@@ -137,6 +138,33 @@ class MergeCommandTest {
 
         Ran merged = Ran.of("merge", ann, ben, "--rename", rename, "--arrangement-from", ben);
         assertThat(read(merged.out()).arrangement().purpose()).isEqualTo("the company of others");
+    }
+
+    @Test
+    void noDescriptionIsTakenForAnotherArrangement() throws IOException {
+        Files.writeString(
+                Path.of(ben),
+                Files.readString(Path.of(ben))
+                        .replace("\"id\": \"arrangement\"", "\"id\": \"another\"")
+                        .replace("\"company\"", "\"the company of others\""));
+
+        assertThat(Ran.of("merge", ann, ben).err())
+                .contains(ben + ": /arrangement/id: documents-disagree: ", ben + ": /arrangement/purpose: ")
+                .doesNotContain("--arrangement-from");
+    }
+
+    @Test
+    void anOutsideReadingAddsToOwnPractice() throws IOException {
+        String reader = filled("reader.json", "external-reader", "mostly");
+        AssessmentJson.write(
+                Assessment.builder()
+                        .from(read(Files.readString(Path.of(reader))))
+                        .origin(Origin.OUTSIDE_READING)
+                        .build(),
+                Path.of(reader));
+
+        Ran both = Ran.of("merge", reader, ann, "--rename", ann + ":rater-1=rater-2");
+        assertThat(read(both.out()).origin()).isEqualTo(Origin.OWN_PRACTICE);
     }
 
     @Test
