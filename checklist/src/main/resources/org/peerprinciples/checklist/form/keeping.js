@@ -98,6 +98,9 @@ function restore() {
   } catch {
     forgetKept();
     show(empty());
+    if (content !== CLEARED) {
+      tellOfKeeping('kept.damaged');
+    }
     return false;
   }
 }

@@ -110,7 +110,7 @@ function back() {
 
 function overviewOf(step) {
   const asked = questions.filter(question => step.contains(question) && asksNow(question));
-  const open = asked.filter(question => !isAnswered(entryFilled(question)));
+  const open = asked.filter(question => !isWhole(entryFilled(question)));
   const part = document.createElement('section');
   const heading = document.createElement('h3');
   heading.textContent = step.querySelector('h2').textContent;

@@ -7,6 +7,7 @@ import static org.peerprinciples.examples.browser.FormFilling.form;
 import static org.peerprinciples.examples.browser.FormFilling.save;
 import static org.peerprinciples.examples.browser.FormFilling.toNext;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -95,6 +96,28 @@ class FormKeepingTest {
             openNext(page, carer);
             assertThat(page.isVisible("#restored")).isTrue();
             assertThat(page.inputValue("#rater")).isEqualTo("rater-kim");
+        }
+    }
+
+    @Test
+    void thatKeptAnswersCannotBeReadIsSaid(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.PHONE)) {
+            Page page = open.page();
+            page.check("#keep");
+            toNext(page);
+            page.check("input[name=role][value=carer]");
+            page.evaluate(
+                    "() => Object.keys(localStorage).forEach(key => localStorage.setItem(key, '{\"filled\": {'))");
+            page.onDialog(Dialog::accept);
+            page.reload();
+            assertThat(page.isVisible("#restored")).isFalse();
+            assertThat(page.isVisible("#not-kept")).isTrue();
+            assertThat(page.textContent("#not-kept")).contains("can’t be read any more", "saved them as a file");
+            assertThat(page.isChecked("#keep")).isFalse();
+            assertThat(kept(page)).isEqualTo(0);
+            open.assertAccessible();
+            page.reload();
+            assertThat(page.isVisible("#not-kept")).isFalse();
         }
     }
 

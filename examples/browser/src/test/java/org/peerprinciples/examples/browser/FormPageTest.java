@@ -302,6 +302,41 @@ class FormPageTest {
     }
 
     @Test
+    void whatStillLacksItsReasonIsOpen(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.SCREEN)) {
+            Page page = open.page();
+            sayWho(page);
+            toNext(page);
+            choose(page, OWN, "not-applicable");
+            choose(page, LINKED, "planned");
+            page.evaluate("location.hash = '#check'");
+            page.waitForSelector("#check:not([hidden])");
+            String principle = "#overview section:nth-child(2) ";
+            assertThat(page.textContent(principle + "p")).startsWith("0 of ");
+            assertThat(page.textContent(principle + "ul"))
+                    .contains(
+                            SEVEN.criterion(CriterionId.of(OWN)).question(),
+                            SEVEN.criterion(CriterionId.of(LINKED)).question());
+        }
+    }
+
+    @Test
+    void wordsWithoutAnAnswerAreAskedAboutKindly(PageOpener browser) {
+        try (OpenPage open = browser.open(form(), View.PHONE)) {
+            Page page = open.page();
+            sayWho(page);
+            toNext(page);
+            question(page, RESPECT).locator("summary").click();
+            fill(page, RESPECT, "comment", "Most days.");
+            toNext(page);
+            assertThat(page.textContent(HERE + ".error-summary")).contains("“I can’t tell” is fine too");
+            choose(page, RESPECT, "not-known");
+            toNext(page);
+            assertThat(page.isVisible(HERE + ".error-summary")).isFalse();
+        }
+    }
+
+    @Test
     void howFarAlongItIsHasToBeSaid(PageOpener browser) {
         try (OpenPage open = browser.open(Form.of(SEVEN, FormSettings.none()).html(), View.SCREEN)) {
             Page page = open.page();
