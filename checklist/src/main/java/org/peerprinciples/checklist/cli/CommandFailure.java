@@ -1,6 +1,5 @@
 package org.peerprinciples.checklist.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.peerprinciples.core.problem.Problem;
 
@@ -11,16 +10,10 @@ final class CommandFailure extends RuntimeException {
     private static final String COMMAND = "peer-principles";
 
     private final transient List<String> lines;
-    private final transient String toCopy;
 
     private CommandFailure(List<String> lines) {
-        this(lines, "");
-    }
-
-    private CommandFailure(List<String> lines, String toCopy) {
         super(String.join("\n", lines));
         this.lines = List.copyOf(lines);
-        this.toCopy = toCopy;
     }
 
     /**
@@ -66,16 +59,6 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(lines);
     }
 
-    /**
-     * Copies this failure with what to type, at the end of its last line.
-     *
-     * @param typed what to type, which stays as it is to the letter
-     * @return the failure
-     */
-    CommandFailure endingWith(String typed) {
-        return new CommandFailure(lines, typed);
-    }
-
     /** {@return what is wrong, one problem each, for another failure that tells of this one too} */
     List<String> lines() {
         return lines;
@@ -83,8 +66,6 @@ final class CommandFailure extends RuntimeException {
 
     /** {@return what to print, one problem a line} */
     List<String> printed() {
-        List<String> printed = new ArrayList<>(lines.stream().map(OneLine::of).toList());
-        printed.set(printed.size() - 1, printed.get(printed.size() - 1) + toCopy);
-        return printed;
+        return lines.stream().map(OneLine::of).toList();
     }
 }

@@ -48,9 +48,16 @@ final class MergeRefusal {
         String options = options();
         if (!options.isEmpty()) {
             lines.add("peer-principles: leave out the file that isn't meant, if one person filled in both; if they are "
-                    + "different people or things, add ");
+                    + "different people or things, " + keptApart(options));
         }
-        return CommandFailure.of(lines).endingWith(options);
+        return CommandFailure.of(lines);
+    }
+
+    /** Options that can't be shown to the letter can't be copied. */
+    private static String keptApart(String options) {
+        return OneLine.of(options).equals(options)
+                ? "add " + options
+                : "give files names without line breaks and characters that can't be seen, and run it again";
     }
 
     private List<String> lines() {

@@ -242,6 +242,7 @@ final class Masking {
                 .flatMap(step -> framework
                         .scale()
                         .findAbove(level.id())
+                        .filter(above -> !isForOthers(position, level))
                         .map(above -> new StepAhead(
                                 criterion.id(),
                                 level.id(),
@@ -249,6 +250,18 @@ final class Masking {
                                 step.effort(),
                                 scores.belowFloor(position) != 0,
                                 lost)));
+    }
+
+    /** Whether a side is below a floor that a step starts from or above, so that the step isn't for those who are there. */
+    private boolean isForOthers(int position, Level from) {
+        return scores.belowFloor(position) != 0
+                && framework
+                        .criteria()
+                        .get(position)
+                        .critical()
+                        .map(critical -> framework.scale().level(critical.floor()))
+                        .filter(floor -> from.value().compareTo(floor.value()) >= 0)
+                        .isPresent();
     }
 
     private Level levelAtOrBelow(Fraction value) {

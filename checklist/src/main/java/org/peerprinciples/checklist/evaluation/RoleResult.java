@@ -11,7 +11,7 @@ import org.peerprinciples.core.id.RoleId;
  * @param role the role, one that can tell
  * @param rated how many of its raters chose a level, now or planned, 1 or more
  * @param planned how many of those chose it for what is planned, which counts as the lowest level today; empty in an evaluation
- *     in which small groups are suppressed
+ *     in which small groups are suppressed, or that was written before this was recorded
  * @param points their combined value, 0 to 100 points
  * @param shown the same with one decimal, rounded to the nearest
  */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.peerprinciples.core.arrangement.Stage;
 import org.peerprinciples.core.assessment.Assessment;
+import org.peerprinciples.core.assessment.AttributedNote;
 import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.id.ArrangementId;
 import org.peerprinciples.core.id.AssessmentId;
@@ -14,8 +15,8 @@ import org.peerprinciples.core.id.AssessmentId;
  * @param assessment the assessment's id
  * @param date the day that the assessment speaks of
  * @param origin where the assessment comes from
- * @param note what a reader should know about how it was made, in the words of those who made it; empty where small groups are
- *     suppressed
+ * @param note what a reader should know about how it was made, in the words of those who made it and without whose it is;
+ *     empty where small groups are suppressed
  * @param arrangement the arrangement's id
  * @param name the arrangement's name
  * @param organisation the organisation that it belongs to
@@ -54,12 +55,18 @@ public record Subject(
                         safeguardingContact);
     }
 
+    private static Optional<String> note(Assessment assessment) {
+        return AttributedNote.of(assessment).stream()
+                .map(AttributedNote::text)
+                .reduce((note, next) -> note + "\n\n" + next);
+    }
+
     static Subject of(Assessment assessment) {
         return new Subject(
                 assessment.id(),
                 assessment.date(),
                 assessment.origin(),
-                assessment.note(),
+                note(assessment),
                 assessment.arrangement().id(),
                 assessment.arrangement().name(),
                 assessment.arrangement().organisation(),

@@ -1,9 +1,11 @@
 package org.peerprinciples.checklist.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Score;
 import org.peerprinciples.checklist.progress.Reading.Printed;
 import org.peerprinciples.checklist.scoring.Fraction;
@@ -29,6 +31,48 @@ public record ScoreChange(
         Optional<Shift> high,
         Optional<Verdict> verdict,
         Optional<Practice> practice) {
+
+    /**
+     * Asks whether a number of it moved, or parts of it that cancel each other out.
+     *
+     * @return whether anything moved, as far as the scores are set against each other
+     */
+    @JsonIgnore
+    public boolean isMoved() {
+        return Stream.of(low, point, high)
+                .flatMap(Optional::stream)
+                .anyMatch(shift -> shift.points() != 0 || shift.parts().stream().anyMatch(part -> part.points() != 0));
+    }
+
+    /**
+     * Asks whether there was a score and there is none.
+     *
+     * @return whether it was lost
+     */
+    @JsonIgnore
+    public boolean isLost() {
+        return then.isPresent() && now.isEmpty();
+    }
+
+    /**
+     * Asks whether there was no score and there is one.
+     *
+     * @return whether it was gained
+     */
+    @JsonIgnore
+    public boolean isGained() {
+        return then.isEmpty() && now.isPresent();
+    }
+
+    /**
+     * Asks whether nobody answered the same question both times, so that it tells of no one that they see it differently.
+     *
+     * @return whether it is so
+     */
+    @JsonIgnore
+    public boolean isOfNobody() {
+        return practice.filter(Practice.NOBODY_BOTH_TIMES::equals).isPresent();
+    }
 
     static ScoreChange of(Optional<Score> then, Optional<Score> now, Course course) {
         List<Optional<Reading>> stages = course.stages();

@@ -40,10 +40,10 @@ final class ChangesAtAGlance {
         List<String> changes = new ArrayList<>();
         addNamed(changes, "glance.rose", change -> is(change, Verdict.ROSE));
         addNamed(changes, "glance.became-known", ChangesAtAGlance::becameKnown);
-        addNamed(changes, "glance.gained", WhySection::isGained);
+        addNamed(changes, "glance.gained", ScoreChange::isGained);
         addNamed(changes, "glance.fell", change -> is(change, Verdict.FELL));
         addNamed(changes, "glance.not-decided", change -> is(change, Verdict.NOT_DECIDED) && !becameKnown(change));
-        addNamed(changes, "glance.lost", WhySection::isLost);
+        addNamed(changes, "glance.lost", ScoreChange::isLost);
         if (changes.isEmpty()) {
             return List.of(words.say("glance.no-change"));
         }
@@ -77,22 +77,21 @@ final class ChangesAtAGlance {
 
     /** That what moved says nothing of the same people, as far as only who answered moved it. */
     private Optional<String> whoAnswered() {
-        List<PrincipleId> moved = named(WhySection::isMoved);
         List<PrincipleId> only = named(ChangesAtAGlance::isMovedByWhoAnsweredOnly);
-        String cause = new CauseWords(words, progress.raters()).of(Cause.WHO_ANSWERED);
         if (!only.isEmpty()) {
-            return Optional.of(
-                    only.equals(moved)
-                            ? words.say("glance.who-only", cause)
-                            : words.say("glance.who-only-in", words.principles(only), cause));
+            return Optional.of(words.say(
+                    "glance.who-only",
+                    words.principles(only),
+                    new CauseWords(words, progress.raters()).of(Cause.WHO_ANSWERED)));
         }
-        return !moved.isEmpty() && WhySection.isOfNobody(progress.overall().change())
+        return !named(ScoreChange::isMoved).isEmpty()
+                        && progress.overall().change().isOfNobody()
                 ? Optional.of(words.say("progress.why.nobody"))
                 : Optional.empty();
     }
 
     private static boolean isMovedByWhoAnsweredOnly(ScoreChange change) {
-        return WhySection.isMoved(change)
+        return change.isMoved()
                 && Stream.of(change.low(), change.point(), change.high())
                         .flatMap(Optional::stream)
                         .allMatch(ChangesAtAGlance::isByWhoAnsweredOnly);

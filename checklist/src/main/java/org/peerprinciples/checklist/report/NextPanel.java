@@ -2,13 +2,9 @@ package org.peerprinciples.checklist.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
-import org.peerprinciples.checklist.evaluation.Ground;
-import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.plan.ImprovementPlan;
 import org.peerprinciples.checklist.scoring.Standing;
-import org.peerprinciples.core.id.CriterionId;
 
 /** What could come next: whom to ask, what is critical, and then offers or how the plan begins. */
 final class NextPanel {
@@ -31,43 +27,23 @@ final class NextPanel {
         List<Block.Item> items = new ArrayList<>(new StandingWords(words, evaluation).whole(Standing.TO_IMPROVE));
         items.addAll(steps.before());
         new PlansAtAGlance(words, material).item().ifPresent(items::add);
-        List<String> critical = critical();
+        List<String> critical = steps.critical().stream().map(words::question).toList();
         if (!critical.isEmpty()) {
             items.add(new Block.Item(words.count("glance.critical", critical.size()), critical));
         }
-        List<String> first = material.plan().map(this::begun).orElseGet(this::offered);
+        List<String> begun = material.plan().map(this::begun).orElse(List.of());
+        List<String> first = begun.isEmpty() ? offered() : begun;
         if (!first.isEmpty()) {
-            items.add(new Block.Item(words.say(material.plan().isPresent() ? "glance.plan" : "glance.offers"), first));
-        } else if (items.isEmpty() || steps.offers().isEmpty()) {
+            items.add(new Block.Item(words.say(begun.isEmpty() ? "glance.offers" : "glance.plan"), first));
+        } else {
             steps.nothing().map(Block.Item::of).ifPresent(items::add);
         }
         steps.notNamed().map(Block.Item::of).ifPresent(items::add);
         return items;
     }
 
-    private List<String> critical() {
-        return evaluation.principles().stream()
-                .flatMap(principle -> principle.criteria().stream()
-                        .map(CriterionResult::criterion)
-                        .filter(criterion -> isBelowFloor(principle, criterion)))
-                .map(words::question)
-                .toList();
-    }
-
-    private static boolean isBelowFloor(PrincipleResult principle, CriterionId criterion) {
-        return principle
-                        .criterion(criterion)
-                        .floor()
-                        .filter(floor -> !floor.below().isEmpty())
-                        .isPresent()
-                || principle.standing().stream()
-                        .flatMap(standing -> standing.grounds().stream())
-                        .anyMatch(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
-                                && ground.criterion().filter(criterion::equals).isPresent());
-    }
-
     private List<String> offered() {
-        return steps.offers().stream()
+        return evaluation.nextSteps().stream()
                 .limit(FEW)
                 .map(ahead -> words.framework()
                         .criterion(ahead.criterion())

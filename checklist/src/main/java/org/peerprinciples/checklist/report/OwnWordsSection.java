@@ -58,20 +58,25 @@ final class OwnWordsSection {
         if (assessment.origin() == Origin.OUTSIDE_READING) {
             return Optional.empty();
         }
-        List<Block> blocks = AttributedNote.of(assessment).stream()
-                .<Block>map(note -> new Block.Quotation(note.text(), by(note)))
+        List<AttributedNote> notes = AttributedNote.of(assessment);
+        List<Block> blocks = notes.stream()
+                .<Block>map(note -> new Block.Quotation(
+                        note.text(),
+                        notes.size() == 1 && isOfAll(note) ? words.say("own-words.note-of-all") : by(note)))
                 .toList();
         return Blocks.section(words.say("own-words.notes"), blocks);
     }
 
+    private boolean isOfAll(AttributedNote note) {
+        return raters.size() != 1 && note.raters().containsAll(raters.keySet());
+    }
+
     private String by(AttributedNote note) {
         Set<RoleId> roles = new LinkedHashSet<>();
-        if (note.raters().size() < raters.size()) {
-            note.raters().stream()
-                    .flatMap(id -> Optional.ofNullable(raters.get(id)).stream())
-                    .forEach(rater -> roles.addAll(rater.roles()));
-        }
-        return roles.isEmpty() ? words.say("own-words.note-of-all") : words.roles(List.copyOf(roles));
+        note.raters().stream()
+                .flatMap(id -> Optional.ofNullable(raters.get(id)).stream())
+                .forEach(rater -> roles.addAll(rater.roles()));
+        return roles.isEmpty() ? words.say("own-words.note") : words.roles(List.copyOf(roles));
     }
 
     private Optional<Report.Section> screen() {

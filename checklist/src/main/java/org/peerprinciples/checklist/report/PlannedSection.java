@@ -37,7 +37,10 @@ final class PlannedSection {
                                 words.standing(each.standing()))));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Blocks.paragraph(words.say("planned.intro")));
-        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
+        new ScreenWords(words, evaluation)
+                .caveat(planned.principles().stream().flatMap(each -> each.standing().stream()))
+                .map(Blocks::paragraph)
+                .ifPresent(blocks::add);
         blocks.add(table);
         blocks.add(new Block.Bullets(
                 planned.plans().stream().map(this::plan).map(Block.Item::of).toList()));

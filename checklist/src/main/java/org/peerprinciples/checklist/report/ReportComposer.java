@@ -227,8 +227,8 @@ public final class ReportComposer {
 
     /**
      * Asks for what people said in their own words: comments, voices, observations, why a question doesn't apply, what is
-     * noted as evidence that may point the other way, and the assessment's note, unless it is an outside reader's, which is always
-     * there. Without it none is repeated. Words are personal data and may disclose
+     * noted as evidence that may point the other way, and the assessment's note, unless it is an outside reader's, which is
+     * there anyway. Without it none is repeated. Words are personal data and may disclose
      * harm; they can tell who spoke, even without a name.
      *
      * <p>Pledges, responses, plans and what each role gives and gains are written to be shown, and need no asking.

@@ -32,7 +32,10 @@ final class RobustnessSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        new ScreenWords(words, evaluation).caveat().map(Blocks::paragraph).ifPresent(blocks::add);
+        new ScreenWords(words, evaluation)
+                .caveat(robustness.principles().stream().flatMap(this::said))
+                .map(Blocks::paragraph)
+                .ifPresent(blocks::add);
         blocks.add(Blocks.paragraph(
                 words.say("robust.intro", robustness.withinPercent().toPlainString())));
         blocks.add(new Block.Table(
@@ -45,12 +48,19 @@ final class RobustnessSection {
         return Optional.of(new Report.Section(words.say("robust.heading"), blocks));
     }
 
+    /** The standings that are named of a principle. */
+    private Stream<Standing> said(PrincipleRobustness each) {
+        return Stream.of(
+                        Stream.of(each.standing()),
+                        each.byWeights().stream().map(WeightFlip::to),
+                        turns(each).map(ThresholdFlip::to))
+                .flatMap(standings -> standings);
+    }
+
     private Block.Row row(PrincipleRobustness each) {
         String turns = Stream.concat(
                         each.byWeights().stream().map(this::weights),
-                        each.byThreshold().stream()
-                                .filter(flip -> asksForSomething(each, flip))
-                                .map(this::mark))
+                        turns(each).map(this::mark))
                 .collect(Collectors.joining(" "));
         return new Block.Row(
                 List.of(
@@ -60,9 +70,10 @@ final class RobustnessSection {
                 turns.isEmpty() ? words.say("robust.nothing") : turns);
     }
 
-    /** From no points on anything at all would be effective: nobody sets such a mark. */
-    private boolean asksForSomething(PrincipleRobustness each, ThresholdFlip flip) {
-        return evaluation.principle(each.principle()).effectiveFrom().doubleValue() + flip.points() > 0;
+    /** Without a mark of no points, from which anything at all would be effective: nobody sets such a one. */
+    private Stream<ThresholdFlip> turns(PrincipleRobustness each) {
+        BigDecimal none = evaluation.principle(each.principle()).effectiveFrom().negate();
+        return each.byThreshold().stream().filter(flip -> flip.shown().compareTo(none) > 0);
     }
 
     private String weights(WeightFlip flip) {

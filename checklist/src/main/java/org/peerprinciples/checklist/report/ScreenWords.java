@@ -2,10 +2,13 @@ package org.peerprinciples.checklist.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.evaluation.Ground;
 import org.peerprinciples.checklist.evaluation.ScreenResult;
+import org.peerprinciples.checklist.evaluation.StandingResult;
 import org.peerprinciples.checklist.scoring.ScreenOutcome;
+import org.peerprinciples.checklist.scoring.Standing;
 import org.peerprinciples.core.assessment.ScreenReply;
 import org.peerprinciples.core.id.QuestionId;
 import org.peerprinciples.core.id.SideId;
@@ -40,9 +43,18 @@ final class ScreenWords {
                 || questions.stream().anyMatch(ScreenWords::isAgainst);
     }
 
-    /** What "effective" means where it isn't known to be peer support throughout; nothing where it is. */
+    /** What "effective" means where a principle is and it isn't known to be peer support throughout; nothing elsewhere. */
     Optional<String> caveat() {
-        return unlessPeerSupport("screen.caveat.ruled-out", "screen.caveat.open");
+        return caveat(evaluation.principles().stream()
+                .flatMap(principle -> principle.standing().stream())
+                .map(StandingResult::standing));
+    }
+
+    /** The same where it is said of these. */
+    Optional<String> caveat(Stream<Standing> said) {
+        return said.noneMatch(Standing.EFFECTIVE::equals)
+                ? Optional.empty()
+                : unlessPeerSupport("screen.caveat.ruled-out", "screen.caveat.open");
     }
 
     /** The same in a few words, beside something that is effective by its answers. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.RoleResult;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.voices.Disagreement;
 import org.peerprinciples.core.framework.Level;
@@ -44,7 +45,8 @@ final class SeenDifferentlySection {
         }
         if (!lines.isEmpty()) {
             blocks.add(drawing(lines));
-            if (views.keySet().stream().anyMatch(this::hasPlanned)) {
+            if (views.entrySet().stream()
+                    .anyMatch(line -> hasPlanned(evaluation.criterion(line.getKey()), line.getValue()))) {
                 blocks.add(Blocks.paragraph(words.say("differently.planned")));
             }
         }
@@ -118,8 +120,13 @@ final class SeenDifferentlySection {
                 .toList();
     }
 
-    private boolean hasPlanned(CriterionId criterion) {
-        return evaluation.criterion(criterion).sides().stream().anyMatch(SideResult::hasPlanned);
+    /** Whether planned answers are behind one of the dots. */
+    private boolean hasPlanned(CriterionResult result, Set<Drawing.Dot> dots) {
+        Set<String> planned = Stream.concat(
+                        result.sides().stream().filter(SideResult::hasPlanned).map(side -> words.side(side.side())),
+                        result.roles().stream().filter(RoleResult::hasPlanned).map(role -> words.role(role.role())))
+                .collect(Collectors.toSet());
+        return dots.stream().map(Drawing.Dot::who).anyMatch(planned::contains);
     }
 
     private Stream<CriterionId> found(String code) {

@@ -15,11 +15,7 @@ import org.peerprinciples.core.id.PrincipleId;
 final class StandingChanges {
 
     /** First what is effective now. */
-    private static final List<Optional<Standing>> ORDER = List.of(
-            Optional.of(Standing.EFFECTIVE),
-            Optional.of(Standing.NOT_KNOWN),
-            Optional.of(Standing.TO_IMPROVE),
-            Optional.empty());
+    private static final List<Standing> ORDER = List.of(Standing.EFFECTIVE, Standing.NOT_KNOWN, Standing.TO_IMPROVE);
 
     private final Words words;
     private final Progress progress;
@@ -31,7 +27,7 @@ final class StandingChanges {
         this.progress = progress;
         this.overall = progress.overall();
         this.principles = progress.principles().stream()
-                .filter(StandingChanges::standsElsewhere)
+                .filter(each -> move(each).isPresent())
                 .toList();
     }
 
@@ -55,7 +51,7 @@ final class StandingChanges {
     /** The principles that stand elsewhere at the same score. */
     List<PrincipleId> atTheSameScore() {
         return principles.stream()
-                .filter(each -> !WhySection.isMoved(each.change()))
+                .filter(each -> !each.change().isMoved())
                 .map(PrincipleChange::principle)
                 .toList();
     }
@@ -83,7 +79,7 @@ final class StandingChanges {
     private Stream<String> principles() {
         String key = isPeerSupport() ? "progress.standing-then-now" : "progress.standing-then-now.by-answers";
         return principles.stream()
-                .map(each -> new Move(each.standingThen(), each.standingNow()))
+                .flatMap(each -> move(each).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt((Move move) -> ORDER.indexOf(move.now()))
                         .thenComparingInt(move -> ORDER.indexOf(move.then())))
@@ -92,7 +88,7 @@ final class StandingChanges {
                         words.standing(move.then()),
                         words.standing(move.now()),
                         words.principles(principles.stream()
-                                .filter(each -> move.equals(new Move(each.standingThen(), each.standingNow())))
+                                .filter(each -> move(each).filter(move::equals).isPresent())
                                 .map(PrincipleChange::principle)
                                 .toList())));
     }
@@ -104,12 +100,11 @@ final class StandingChanges {
                 .allMatch(ScreenOutcome.PEER_SUPPORT::equals);
     }
 
-    /** Whether a principle stood somewhere then and stands elsewhere now; that one of them is nowhere is told with its score. */
-    private static boolean standsElsewhere(PrincipleChange change) {
+    /** Where a principle stood then, and elsewhere now; that it stood or stands nowhere is told with its score. */
+    private static Optional<Move> move(PrincipleChange change) {
         return change.standingThen()
-                .flatMap(then -> change.standingNow().filter(now -> now != then))
-                .isPresent();
+                .flatMap(then -> change.standingNow().filter(now -> now != then).map(now -> new Move(then, now)));
     }
 
-    private record Move(Optional<Standing> then, Optional<Standing> now) {}
+    private record Move(Standing then, Standing now) {}
 }

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerprinciples.checklist.evaluation.CriterionResult;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.evaluation.Ground;
+import org.peerprinciples.checklist.evaluation.PrincipleResult;
 import org.peerprinciples.checklist.evaluation.SideResult;
 import org.peerprinciples.checklist.evaluation.StepAhead;
 import org.peerprinciples.core.framework.Criterion;
-import org.peerprinciples.core.framework.Level;
 import org.peerprinciples.core.framework.NextStep;
 import org.peerprinciples.core.framework.PracticeExample;
-import org.peerprinciples.core.id.LevelId;
+import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.PrincipleId;
 
 /** Next steps, as offers to choose from. */
@@ -35,12 +36,12 @@ final class StepsSection {
     }
 
     Report.Section section() {
-        List<StepAhead> steps = offers();
+        List<StepAhead> steps = evaluation.nextSteps();
         List<Block> blocks = new ArrayList<>(Blocks.bullets(before()));
         if (steps.isEmpty()) {
             nothing().map(Blocks::paragraph).ifPresent(blocks::add);
         } else {
-            blocks.add(Blocks.paragraph(words.say("steps.intro")));
+            blocks.add(Blocks.paragraph(words.say(notNamed().isPresent() ? "steps.intro-gains" : "steps.intro")));
             blocks.add(
                     new Block.Bullets(steps.stream().limit(MOST).map(this::step).toList()));
             if (steps.size() > MOST) {
@@ -59,33 +60,35 @@ final class StepsSection {
                 .toList();
     }
 
-    /** The steps that are offered. */
-    List<StepAhead> offers() {
-        return evaluation.nextSteps().stream()
-                .filter(step -> !isForOthers(step))
-                .toList();
-    }
-
-    /** That on a critical question no step is named, where the one that is known isn't for the side that is below. */
+    /** That on a critical question no step is named: where small groups are suppressed, what is known isn't for the side that is below. */
     Optional<String> notNamed() {
-        return evaluation.nextSteps().stream().anyMatch(this::isForOthers)
+        return material.suppressed().isPresent()
+                        && critical().stream()
+                                .anyMatch(criterion -> evaluation.nextSteps().stream()
+                                        .noneMatch(step -> step.criterion().equals(criterion)))
                 ? Optional.of(words.say("suppressed.steps-critical"))
                 : Optional.empty();
     }
 
-    /**
-     * Whether a side is below a floor that the step starts from or above: where small groups are suppressed, it starts from what
-     * all answers come to.
-     */
-    private boolean isForOthers(StepAhead step) {
-        List<LevelId> levels =
-                words.framework().scale().levels().stream().map(Level::id).toList();
-        return step.belowFloor()
-                && words.framework()
-                        .criterion(step.criterion())
-                        .critical()
-                        .filter(floor -> levels.indexOf(step.from()) >= levels.indexOf(floor.floor()))
-                        .isPresent();
+    /** The critical questions on which a side is below what is needed. */
+    List<CriterionId> critical() {
+        return evaluation.principles().stream()
+                .flatMap(principle -> principle.criteria().stream()
+                        .map(CriterionResult::criterion)
+                        .filter(criterion -> isBelowFloor(principle, criterion)))
+                .toList();
+    }
+
+    private static boolean isBelowFloor(PrincipleResult principle, CriterionId criterion) {
+        return principle
+                        .criterion(criterion)
+                        .floor()
+                        .filter(floor -> !floor.below().isEmpty())
+                        .isPresent()
+                || principle.standing().stream()
+                        .flatMap(standing -> standing.grounds().stream())
+                        .anyMatch(ground -> ground.kind() == Ground.Kind.SIDE_BELOW_FLOOR
+                                && ground.criterion().filter(criterion::equals).isPresent());
     }
 
     /** Why no step is offered; nothing where that is said already. */
@@ -114,7 +117,7 @@ final class StepsSection {
 
     /** The offers for one principle. */
     List<Block.Item> of(PrincipleId principle) {
-        return offers().stream()
+        return evaluation.nextSteps().stream()
                 .filter(step -> step.criterion().principle().equals(principle))
                 .map(this::step)
                 .toList();

@@ -41,22 +41,22 @@ final class WhySection {
     Report.Section section() {
         List<Block.Item> items = new ArrayList<>();
         all.stream().map(this::moved).flatMap(Optional::stream).forEach(items::add);
-        without("progress.why.lost", "progress.why.lost.because", WhySection::isLost)
+        without("progress.why.lost", "progress.why.lost.because", ScoreChange::isLost)
                 .ifPresent(items::add);
-        without("progress.why.gained", "progress.why.gained.because", WhySection::isGained)
+        without("progress.why.gained", "progress.why.gained.because", ScoreChange::isGained)
                 .ifPresent(items::add);
         List<String> before = new ArrayList<>();
         if (items.isEmpty()) {
             before.add(
                     words.say(standings.lines().isEmpty() ? "progress.why.nothing" : "progress.why.no-score-differs"));
         }
-        if (all.stream().anyMatch(each -> isMoved(each.change()))) {
+        if (all.stream().anyMatch(each -> each.change().isMoved())) {
             before.add(words.say("progress.why.intro"));
             before.addAll(ofAll());
         }
         return new Report.Section(
                 words.say("progress.why"),
-                Stream.of(paragraphs(before), Blocks.bullets(items), paragraphs(standings()))
+                Stream.of(paragraphs(before), Blocks.bullets(items), paragraphs(elsewhere()))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -68,7 +68,7 @@ final class WhySection {
     /** What is said once, because it is so of all. */
     private List<String> ofAll() {
         return Stream.of(
-                        isOfNobody(overall) ? "progress.why.nobody" : "",
+                        overall.isOfNobody() ? "progress.why.nobody" : "",
                         isUnrated(overall.then(), overall.now()) ? "progress.why.all-unrated-now" : "",
                         isUnrated(overall.now(), overall.then()) ? "progress.why.all-unrated-then" : "")
                 .filter(key -> !key.isEmpty())
@@ -79,7 +79,7 @@ final class WhySection {
     /** Where a difference comes from; nothing where neither the score nor anything behind it moved. */
     private Optional<Block.Item> moved(Named named) {
         ScoreChange change = named.change();
-        if (!isMoved(change)) {
+        if (!change.isMoved()) {
             return Optional.empty();
         }
         boolean isOneNumber = change.low().equals(change.high());
@@ -118,7 +118,7 @@ final class WhySection {
     /** Whether the same people's answers say something else than the score; that there are none is said once if it is so of all. */
     private boolean isAnother(Practice practice, Optional<Verdict> verdict) {
         return practice == Practice.NOBODY_BOTH_TIMES
-                ? !isOfNobody(overall)
+                ? !overall.isOfNobody()
                 : !practice.code().equals(verdict.map(Verdict::code).orElse(""));
     }
 
@@ -161,7 +161,7 @@ final class WhySection {
     }
 
     /** Why something stands elsewhere although its score is what it was. */
-    private List<String> standings() {
+    private List<String> elsewhere() {
         List<String> sentences = new ArrayList<>();
         if (standings.isByTheScreenOnly()) {
             sentences.add(words.say("progress.why.screen"));
@@ -171,28 +171,6 @@ final class WhySection {
             sentences.add(words.say("progress.why.same-score", words.principles(principles)));
         }
         return sentences;
-    }
-
-    /** Whether a score, or anything behind it, moved. */
-    static boolean isMoved(ScoreChange change) {
-        return Stream.of(change.low(), change.point(), change.high())
-                .flatMap(Optional::stream)
-                .anyMatch(shift -> shift.points() != 0 || shift.parts().stream().anyMatch(part -> part.points() != 0));
-    }
-
-    /** Whether it had a score, and has none. */
-    static boolean isLost(ScoreChange change) {
-        return change.then().isPresent() && change.now().isEmpty();
-    }
-
-    /** Whether it has a score, and had none. */
-    static boolean isGained(ScoreChange change) {
-        return change.then().isEmpty() && change.now().isPresent();
-    }
-
-    /** Whether nobody answered the same question both times. */
-    static boolean isOfNobody(ScoreChange change) {
-        return change.practice().filter(Practice.NOBODY_BOTH_TIMES::equals).isPresent();
     }
 
     private record Named(String name, ScoreChange change) {}

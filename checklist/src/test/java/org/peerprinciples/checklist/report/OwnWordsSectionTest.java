@@ -74,6 +74,33 @@ class OwnWordsSectionTest extends EverythingReported {
     }
 
     @Test
+    void areOnTheWholeOnlyWhereEverybodySaysThem() {
+        Sketch sketch = Sketch.withLevels(3).criterion(LISTENING);
+        sketch.rater("r-1", "member").rates(LISTENING, 1);
+        sketch.assessment(built -> built.note("-: Found in a drawer.\n\nr-1: In autumn."));
+
+        assertThat(part(
+                        Report.builder(sketch.framework(), sketch.evaluate(List.of()))
+                                .withWords(),
+                        "In people's own words"))
+                .contains("> Found in a drawer. | A note\n", "> In autumn. | Member\n");
+    }
+
+    @Test
+    void ofSeveralOutsideReadersShowNoPseudonyms() {
+        Sketch sketch = Sketch.withLevels(3)
+                .criterion(LISTENING)
+                .assessment(
+                        built -> built.origin(Origin.OUTSIDE_READING).note("rev-a: Read twice.\n\nrev-b: Skimmed."));
+        sketch.rater("rev-a", "reader").rates(LISTENING, 1);
+        sketch.rater("rev-b", "reader").rates(LISTENING, 1);
+
+        assertThat(Lines.of(Report.of(sketch.framework(), sketch.evaluate(List.of()))))
+                .contains("Read twice.\nSkimmed.\n")
+                .doesNotContain("rev-");
+    }
+
+    @Test
     void anOutsideReadersNoteIsOnTheFirstScreenInItsParagraphs() {
         Sketch sketch = Sketch.withLevels(3)
                 .criterion(LISTENING)

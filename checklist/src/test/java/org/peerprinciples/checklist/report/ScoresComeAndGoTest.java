@@ -78,8 +78,8 @@ class ScoresComeAndGoTest {
                 .contains("points. The reason: nobody answers now.\n")
                 .doesNotContain("other people answer", "given it a level");
         assertThat(years.atAGlance())
-                .contains("  - The only reason: nobody answers now. "
-                        + "So this doesn't show that the same people see it differently now.\n");
+                .contains("  - The only reason for Care, Trust: nobody answers now. "
+                        + "So there it doesn't show that the same people see it differently now.\n");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ScoresComeAndGoTest {
     void whereOnlyOtherPeopleAnswerThatIsSaidOnce() {
         assertThat(new Between(rated("t", 1, 1), rated("u", 4, 4)).atAGlance()).contains("""
                   - Rose: Care, Trust.
-                  - The only reason: other people answer. So this doesn't show that the same people see it differently now.
+                  - The only reason for Care, Trust: other people answer. So there it doesn't show that the same people see it differently now.
                 """);
     }
 

@@ -75,7 +75,7 @@ class SidesApartTest {
                   - “Is there c3?” (not asked: Receiving)
                   - and 2 more.
                 * Effective: Care.
-                  - The sides don't all see it so. They are apart on questions in: Care.
+                  - The sides are apart on questions in: Care.
                 """);
     }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.evaluation.Evaluation;
 import org.peerprinciples.checklist.finding.FindingRules;
+import org.peerprinciples.checklist.plan.Goal;
+import org.peerprinciples.checklist.plan.Planner;
 import org.peerprinciples.checklist.sketch.Sketch;
 
 /** What could come next in odd cases: sides that are hardly heard, plans, nothing to offer, steps for others. */
@@ -109,7 +111,7 @@ class WhatComesNextTest {
 
             assertThat(panel(sketch, STRONG)).isEqualTo("""
                     [What is strong]
-                    * Every level that was chosen is a plan so far. How it would look then stands under “As planned”.
+                    * Every level that counts is a plan so far. How it would look then stands under “As planned”.
                     """);
             assertThat(next(sketch))
                     .contains("* 1 question has planned answers. They count as the lowest level today, because they"
@@ -163,6 +165,21 @@ class WhatComesNextTest {
                     """);
         }
 
+        /** A plan has nothing to do where its goal is reached, and offers are still there to choose from. */
+        @Test
+        void whereThePlansGoalIsReached() {
+            Sketch sketch = listening().criterion(WARMTH);
+            sketch.rater("t-1", "twofold").rates(LISTENING, 3).rates(WARMTH, 2).seesPeerSupport();
+            Evaluation reached = evaluation(sketch);
+            Report report = Report.builder(sketch.framework(), reached)
+                    .plan(Planner.standard().plan(reached, Goal.everyPrincipleEffective()))
+                    .build();
+
+            assertThat(SketchedReports.panel(report, NEXT))
+                    .contains("You could go from 2 to 3")
+                    .doesNotContain("names no next step");
+        }
+
         /** What somebody says who wasn't asked is evidence, and is no level of a side. */
         @Test
         void whereOneWhoWasNotAskedChoseALevel() {
@@ -203,7 +220,7 @@ class WhatComesNextTest {
             Evaluation shown = sketch.evaluate(FindingRules.standard()).suppressedBelow(5);
             Report report = Report.of(sketch.framework(), shown);
 
-            assertThat(shown.nextSteps()).isNotEmpty();
+            assertThat(shown.nextSteps()).isEmpty();
             assertThat(SketchedReports.panel(report, NEXT))
                     .contains("* Before other steps, because it is critical:\n  - “Is there listening?”\n"
                             + "* On some critical questions a side is below what is needed. Steps start here from what all"

@@ -2,7 +2,6 @@ package org.peerprinciples.core.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -155,10 +154,9 @@ final class Merging {
 
     /** Where someone takes part, others only add what they read from outside. */
     private Origin origin() {
-        return inputs.stream()
-                .map(input -> input.assessment().origin())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        List<Origin> origins =
+                inputs.stream().map(input -> input.assessment().origin()).toList();
+        return origins.contains(Origin.OWN_PRACTICE) ? Origin.OWN_PRACTICE : origins.get(0);
     }
 
     private List<SharedRater> shared() {
