@@ -15,8 +15,8 @@ import org.peerprinciples.core.id.AssessmentId;
  * @param assessment the assessment's id
  * @param date the day that the assessment speaks of
  * @param origin where the assessment comes from
- * @param note what a reader should know about how it was made, in the words of those who made it and without whose it is;
- *     empty where small groups are suppressed
+ * @param note what an outside reader noted on how the reading was made, without whose it is; empty where small groups are
+ *     suppressed, and of other origins, whose notes are people's own words
  * @param arrangement the arrangement's id
  * @param name the arrangement's name
  * @param organisation the organisation that it belongs to
@@ -56,9 +56,11 @@ public record Subject(
     }
 
     private static Optional<String> note(Assessment assessment) {
-        return AttributedNote.of(assessment).stream()
-                .map(AttributedNote::text)
-                .reduce((note, next) -> note + "\n\n" + next);
+        return assessment.origin() != Origin.OUTSIDE_READING
+                ? Optional.empty()
+                : AttributedNote.of(assessment).stream()
+                        .map(AttributedNote::text)
+                        .reduce((note, next) -> note + "\n\n" + next);
     }
 
     static Subject of(Assessment assessment) {

@@ -48,8 +48,10 @@ final class MarkdownExporter implements ReportExporter {
                     .append(escaped(callout.text()))
                     .append('\n');
         } else if (block instanceof Block.Quotation quotation) {
-            out.append("> ").append(escaped(quotation.text())).append("\n>\n> ");
-            out.append(escaped(quotation.by())).append('\n');
+            quotation
+                    .paragraphs()
+                    .forEach(each -> out.append("> ").append(escaped(each)).append("\n>\n"));
+            out.append("> ").append(escaped(quotation.by())).append('\n');
         } else if (block instanceof Block.Panels panels) {
             panels(out, panels, depth);
         } else if (block instanceof Block.Sheet sheet) {

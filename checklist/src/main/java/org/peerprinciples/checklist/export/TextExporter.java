@@ -59,7 +59,11 @@ final class TextExporter implements ReportExporter {
         } else if (block instanceof Block.Callout callout) {
             TextLines.indented(out, "! ", "  ", callout.heading() + ": " + callout.text());
         } else if (block instanceof Block.Quotation quotation) {
-            TextLines.indented(out, "> ", "> ", quotation.text());
+            List<String> paragraphs = quotation.paragraphs();
+            for (int p = 0; p < paragraphs.size(); p++) {
+                out.append(p == 0 ? "" : ">\n");
+                TextLines.indented(out, "> ", "> ", paragraphs.get(p));
+            }
             TextLines.indented(out, DETAIL, DETAIL, quotation.by());
         } else if (block instanceof Block.Panels panels) {
             panels(out, panels);

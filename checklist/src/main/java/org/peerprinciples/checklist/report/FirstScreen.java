@@ -37,7 +37,7 @@ final class FirstScreen {
                     evaluation.comparisons().isEmpty() ? "glance.tailored" : "glance.tailored-see",
                     words.base(words.framework().tailorings().get(0).base()))));
         }
-        blocks.addAll(subject.note());
+        blocks.addAll(subject.shortNote());
         blocks.add(new Block.Panels(List.of(
                 panel("glance.strong", strong()),
                 panel("glance.next", new NextPanel(words, material).items()),
@@ -80,7 +80,7 @@ final class FirstScreen {
     }
 
     private List<String> doubts() {
-        return screen.areKeptBack() ? List.of(words.say("suppressed.screen")) : screen.against();
+        return screen.areKeptBack() ? List.of(words.say("suppressed.screen")) : List.of();
     }
 
     /** What was asked and not answered: about the principles, and before that about peer support itself. */

@@ -170,7 +170,8 @@ final class MethodSection {
         AppliedPolicy policy = evaluation.provenance().policy();
         List<Block> judgements = Blocks.bullets(
                 words.framework().judgements().stream().map(judgement -> Block.Item.of(judgement.reason())));
-        List<Block> blocks = new ArrayList<>();
+        SubjectWords subject = new SubjectWords(words, evaluation.subject());
+        List<Block> blocks = new ArrayList<>(subject.isLong() ? subject.note() : List.of());
         if (!judgements.isEmpty() && !words.framework().tailorings().isEmpty()) {
             blocks.add(Blocks.paragraph(words.say(
                     "method.judgements.tailored",

@@ -74,7 +74,7 @@ final class ProgressSections {
     }
 
     private List<Block> standings() {
-        return Blocks.bullets(standings.lines().stream().map(Block.Item::of));
+        return Blocks.bullets(standings.told().stream().map(Block.Item::of));
     }
 
     private Block.Table scores() {

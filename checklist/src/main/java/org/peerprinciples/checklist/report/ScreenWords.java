@@ -69,12 +69,12 @@ final class ScreenWords {
     }
 
     /** The questions whose answer can't be a full one for peer support any more, and whose answer that is. */
-    List<String> against() {
+    private List<String> against() {
         return questions.stream()
                 .filter(ScreenWords::isAgainst)
-                .map(question -> words.say(
-                        question.most() == ScreenReply.NO ? "screen.against" : "screen.partly-against",
-                        about(question.question(), question.lowest())))
+                .map(question -> question.most() == ScreenReply.NO
+                        ? about(question.question(), question.lowest())
+                        : words.say("screen.asked-partly", about(question.question(), question.lowest())))
                 .toList();
     }
 
@@ -88,10 +88,7 @@ final class ScreenWords {
 
     /** What to do about it before anything else; nothing where it is peer support. */
     Optional<Block.Item> first() {
-        List<String> against = questions.stream()
-                .filter(ScreenWords::isAgainst)
-                .map(question -> words.asked(question.question()))
-                .toList();
+        List<String> against = against();
         if (!against.isEmpty()) {
             return Optional.of(new Block.Item(words.say("screen.first.talk"), against));
         }

@@ -31,6 +31,11 @@ final class StandingChanges {
                 .toList();
     }
 
+    /** Each change in a line, and that it wasn't and isn't peer support; none where everything stands where it did as such. */
+    List<String> told() {
+        return Stream.concat(still().stream(), lines().stream()).toList();
+    }
+
     /** Each change in a line; none where everything stands where it did. */
     List<String> lines() {
         return Stream.of(screen().stream(), whole().stream(), principles())
@@ -64,6 +69,14 @@ final class StandingChanges {
                                 "progress.screen-then-now",
                                 words.word("progress.screen", then),
                                 words.word("progress.screen", now))));
+    }
+
+    /** What the first questions came to both times, where that wasn't peer support. */
+    private Optional<String> still() {
+        return overall.screenThen()
+                .filter(then -> then != ScreenOutcome.PEER_SUPPORT
+                        && overall.screenNow().equals(Optional.of(then)))
+                .map(then -> words.say("progress.screen-still", words.word("progress.screen", then)));
     }
 
     private Optional<String> whole() {

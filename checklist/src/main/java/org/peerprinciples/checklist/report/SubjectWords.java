@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.peerprinciples.checklist.evaluation.Subject;
-import org.peerprinciples.core.assessment.Origin;
 import org.peerprinciples.core.framework.Source;
 import org.peerprinciples.core.framework.Translation;
 import org.peerprinciples.core.framework.TranslationMark;
@@ -13,6 +12,7 @@ import org.peerprinciples.core.framework.TranslationMark;
 /** Puts into words what a report is about, whom to turn to, and what its words are worth. */
 final class SubjectWords {
 
+    private static final int LONG = 600;
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\R+");
 
     private final Words words;
@@ -34,16 +34,36 @@ final class SubjectWords {
                         words.word("origin", subject.origin()));
     }
 
-    /** What an outside reader noted on the reading. What those who took part noted is in their own words, and not for all eyes. */
+    /** What an outside reader noted on the reading. */
     List<Block> note() {
+        return subject.note().map(SubjectWords::paragraphs).orElse(List.of());
+    }
+
+    /** The same where a first look has room for it, and else how it begins. */
+    List<Block> shortNote() {
         return subject.note()
-                .filter(note -> subject.origin() == Origin.OUTSIDE_READING)
-                .map(note -> PARAGRAPHS
-                        .splitAsStream(note)
-                        .filter(each -> !each.isBlank())
-                        .<Block>map(Blocks::paragraph)
-                        .toList())
-                .orElse(List.of());
+                .filter(note -> isLong())
+                .map(note -> List.<Block>of(Blocks.paragraph(words.say(
+                        "note.begins",
+                        note.substring(0, LONG)
+                                .strip()
+                                .replaceFirst("\\S*$", "")
+                                .strip(),
+                        words.quoted(words.say("method.judgements.heading"))))))
+                .orElseGet(this::note);
+    }
+
+    /** {@return whether a first look gives only the beginning of the note} */
+    boolean isLong() {
+        return subject.note().filter(note -> note.length() > LONG).isPresent();
+    }
+
+    private static List<Block> paragraphs(String text) {
+        return PARAGRAPHS
+                .splitAsStream(text)
+                .filter(each -> !each.isBlank())
+                .<Block>map(Blocks::paragraph)
+                .toList();
     }
 
     /** Whom to tell about a concern, and that words are a draft, where they are. */

@@ -44,6 +44,9 @@ final class Words {
 
     private static final String BUNDLE = "report";
 
+    /** More than these are counted instead of named where all are meant. */
+    private static final int FEW = 3;
+
     private final Framework framework;
     private final Phrases phrases;
     private final Days days;
@@ -193,8 +196,12 @@ final class Words {
                 .orElse(id.value());
     }
 
+    /** The names of principles; how many they are where they are all and many. */
     String principles(Collection<PrincipleId> ids) {
-        return ids.stream().map(this::principle).collect(Collectors.joining(", "));
+        int all = framework.principles().size();
+        return ids.size() == all && all > FEW
+                ? say("principles.all", all)
+                : ids.stream().map(this::principle).collect(Collectors.joining(", "));
     }
 
     /** A criterion's question, quoted; its id where neither the framework nor what it was tailored from asks it. */

@@ -193,19 +193,20 @@ class FirstScreenTest {
                             * As a whole: to improve.
                               - It can't count as effective peer support, because it isn't peer support throughout.
                             * Look together at what was asked about peer support itself. Without peer support nothing counts as effective peer support:
-                              - “Is somebody treated?”
+                              - “Is somebody treated?” (Receiving, Giving): partly
                             * Every answer that counts on the principles is at the highest level.
                             [How sure we are]
                             * Is it peer support? Not throughout: it draws on peer support.
-                              - In part, this speaks against it: “Is somebody treated?” (Receiving, Giving)
                             """);
         }
 
         @Test
         void saysThatItIsNotShown() {
             assertThat(brief(screened(ScreenReply.NO, ScreenReply.NO))).contains("""
+                              - “Do peers come together?” (Receiving, Giving)
+                            * Every answer that counts on the principles is at the highest level.
+                            [How sure we are]
                             * Is it peer support? That isn't shown: none of its aims is fully met.
-                              - This speaks against it: “Do peers come together?” (Receiving, Giving)
                             """);
         }
 
@@ -221,7 +222,6 @@ class FirstScreenTest {
             assertThat(brief(screened(ScreenReply.CANNOT_TELL, ScreenReply.YES)))
                     .contains("""
                             * Is it peer support? Not throughout. Whether it draws on peer support isn't known yet.
-                              - This speaks against it: “Is somebody treated?” (Receiving, Giving)
                             """);
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peerprinciples.checklist.evaluation.Evaluation;
+import org.peerprinciples.checklist.export.ReportExporters;
 import org.peerprinciples.checklist.progress.Progress;
 import org.peerprinciples.checklist.sketch.Sketch;
 import org.peerprinciples.core.assessment.Origin;
@@ -98,6 +99,33 @@ class OwnWordsSectionTest extends EverythingReported {
         assertThat(Lines.of(Report.of(sketch.framework(), sketch.evaluate(List.of()))))
                 .contains("Read twice.\nSkimmed.\n")
                 .doesNotContain("rev-");
+    }
+
+    @Test
+    void aLongOneOfAnOutsideReaderIsBegunAtFirstAndWholeUnderTheMethod() {
+        String note = "Read twice.\n\n" + "And again. ".repeat(60).strip();
+        Sketch sketch = Sketch.withLevels(3)
+                .criterion(LISTENING)
+                .assessment(built -> built.origin(Origin.OUTSIDE_READING).note(note));
+        sketch.rater("r-1", "reader").rates(LISTENING, 1);
+        String report = Lines.of(Report.of(sketch.framework(), sketch.evaluate(List.of())));
+
+        assertThat(Lines.part(report, "At a glance"))
+                .contains("Read twice.", "And again. … The whole of this note stands under “What it rests on”.");
+        assertThat(report.substring(report.indexOf("## How this was made")))
+                .contains("Read twice.\n" + "And again. ".repeat(60).strip() + "\n");
+    }
+
+    @Test
+    void areQuotedInTheirParagraphs() {
+        Sketch sketch = Sketch.withLevels(3).criterion(LISTENING).assessment(built -> built.note("One.\r\n \r\n* two"));
+        sketch.rater("r-1", "member").rates(LISTENING, 1);
+        Report report = Report.builder(sketch.framework(), sketch.evaluate(List.of()))
+                .withWords()
+                .build();
+
+        assertThat(ReportExporters.text().export(report)).contains("\n> One.\n>\n> * two\n    Member\n");
+        assertThat(ReportExporters.markdown().export(report)).contains("\n> One.\n>\n> \\* two\n>\n> Member\n");
     }
 
     @Test

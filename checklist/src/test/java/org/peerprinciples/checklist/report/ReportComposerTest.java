@@ -206,8 +206,8 @@ class ReportComposerTest extends EverythingReported {
                                 .robustness(Robustness.of(exact))
                                 .build()),
                         "If questions counted more or less"))
-                .contains("It would be “To improve” once questions count any more or less at all. "
-                        + "It would be “To improve” if it took any more points at all.")
+                .contains("It could be “To improve” once questions count any more or less at all. "
+                        + "It would turn to “To improve” once it took any more points at all.")
                 .doesNotContain("0.0");
     }
 

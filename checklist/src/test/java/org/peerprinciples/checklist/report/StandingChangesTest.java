@@ -93,9 +93,19 @@ class StandingChangesTest {
 
     @Test
     void whereEverythingStandsWhereItStoodNothingIsSaidOfIt() {
-        Between years = new Between(screened(ScreenReply.PARTLY, 3, 4), screened(ScreenReply.PARTLY, 4, 4));
+        Between years = new Between(screened(ScreenReply.YES, 3, 4), screened(ScreenReply.YES, 4, 4));
 
         assertThat(years.whatChanged()).doesNotContain("Where it stands", "Is it peer support?");
+        assertThat(years.atAGlance()).contains("under “What changed”.\n  - Rose: Care.\n");
+    }
+
+    /** The first screen says it already. */
+    @Test
+    void whatIsNotPeerSupportEitherTimeIsSaidUnderWhatChanged() {
+        Between years = new Between(screened(ScreenReply.PARTLY, 3, 4), screened(ScreenReply.PARTLY, 4, 4));
+
+        assertThat(years.whatChanged())
+                .contains("## Where it stands\n* Is it peer support? Then and now: not shown.\n## Scores");
         assertThat(years.atAGlance()).contains("under “What changed”.\n  - Rose: Care.\n");
     }
 }
