@@ -5,10 +5,10 @@ import org.peerprinciples.core.id.CriterionId;
 import org.peerprinciples.core.id.LevelId;
 
 /**
- * A next step that the framework offers for a criterion, from the lowest level that anyone stands for, planned answers at
- * the lowest of all. Where small groups are
- * suppressed, it is from the highest level that the criterion's point reaches, and there is none for a criterion of which no
- * score is shown, nor for a critical one whose floor that level reaches while some side is below it. Its text is the framework's.
+ * A next step that the framework offers for a criterion, from the lowest level that anyone stands for, planned answers at the
+ * lowest of all. Where small groups are suppressed, it is from the highest level that the criterion's point reaches, and there is
+ * none for a criterion of which no score is shown, nor for a critical one whose floor that level reaches while some side is below
+ * it. Its text is the framework's.
  *
  * @param criterion the criterion
  * @param from the lowest level that a counted rater stands for today, planned answers at the lowest of all; where small groups are

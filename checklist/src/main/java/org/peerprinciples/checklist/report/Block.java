@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A block of a section of a report. All words in it are ready to be shown, in the report's language. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -95,10 +94,7 @@ public sealed interface Block
          * @return what stands between blank lines, in order
          */
         public List<String> paragraphs() {
-            List<String> paragraphs = Stream.of(text.split("\\R\\s*\\R", -1))
-                    .filter(each -> !each.isBlank())
-                    .toList();
-            return paragraphs.isEmpty() ? List.of(text) : paragraphs;
+            return Blocks.paragraphs(text);
         }
     }
 

@@ -2,10 +2,14 @@ package org.peerprinciples.checklist.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes blocks that there is something to put into. */
 final class Blocks {
+
+    /** The end of a line can be two characters, which are one end. */
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\s*(?>\\R)");
 
     private Blocks() {}
 
@@ -31,5 +35,12 @@ final class Blocks {
     /** A table without details. */
     static Block.Table table(List<Block.Column> columns, Stream<Block.Row> rows) {
         return new Block.Table(columns, rows.toList(), Optional.empty());
+    }
+
+    /** What stands between blank lines, in order; all of it where nothing else does. */
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs =
+                BLANK_LINE.splitAsStream(text).filter(each -> !each.isBlank()).toList();
+        return paragraphs.isEmpty() ? List.of(text) : paragraphs;
     }
 }

@@ -3,7 +3,6 @@ package org.peerprinciples.checklist.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.peerprinciples.checklist.evaluation.Subject;
 import org.peerprinciples.core.framework.Source;
 import org.peerprinciples.core.framework.Translation;
@@ -13,7 +12,6 @@ import org.peerprinciples.core.framework.TranslationMark;
 final class SubjectWords {
 
     private static final int LONG = 600;
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\R+");
 
     private final Words words;
     private final Subject subject;
@@ -36,7 +34,10 @@ final class SubjectWords {
 
     /** What an outside reader noted on the reading. */
     List<Block> note() {
-        return subject.note().map(SubjectWords::paragraphs).orElse(List.of());
+        return subject.note().stream()
+                .flatMap(note -> Blocks.paragraphs(note).stream())
+                .<Block>map(Blocks::paragraph)
+                .toList();
     }
 
     /** The same where a first look has room for it, and else how it begins. */
@@ -56,14 +57,6 @@ final class SubjectWords {
     /** {@return whether a first look gives only the beginning of the note} */
     boolean isLong() {
         return subject.note().filter(note -> note.length() > LONG).isPresent();
-    }
-
-    private static List<Block> paragraphs(String text) {
-        return PARAGRAPHS
-                .splitAsStream(text)
-                .filter(each -> !each.isBlank())
-                .<Block>map(Blocks::paragraph)
-                .toList();
     }
 
     /** Whom to tell about a concern, and that words are a draft, where they are. */

@@ -118,14 +118,17 @@ class OwnWordsSectionTest extends EverythingReported {
 
     @Test
     void areQuotedInTheirParagraphs() {
-        Sketch sketch = Sketch.withLevels(3).criterion(LISTENING).assessment(built -> built.note("One.\r\n \r\n* two"));
+        Sketch sketch = Sketch.withLevels(3)
+                .criterion(LISTENING)
+                .assessment(built -> built.note("One,\r\nand one.\r\n \r\n* two"));
         sketch.rater("r-1", "member").rates(LISTENING, 1);
         Report report = Report.builder(sketch.framework(), sketch.evaluate(List.of()))
                 .withWords()
                 .build();
 
-        assertThat(ReportExporters.text().export(report)).contains("\n> One.\n>\n> * two\n    Member\n");
-        assertThat(ReportExporters.markdown().export(report)).contains("\n> One.\n>\n> \\* two\n>\n> Member\n");
+        assertThat(ReportExporters.text().export(report)).contains("\n> One, and one.\n>\n> * two\n    Member\n");
+        assertThat(ReportExporters.markdown().export(report))
+                .contains("\n> One, and one.\n>\n> \\* two\n>\n> Member\n");
     }
 
     @Test
